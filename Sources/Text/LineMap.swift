@@ -1,0 +1,58 @@
+/// Where the lines of a text begin; made once for all the positions that are asked of a text.
+///
+/// A line ends at LF, CRLF or CR.
+package struct LineMap: Sendable {
+    private let source: SourceText
+    private let starts: [Int]
+
+    package init(_ source: SourceText) {
+        self.source = source
+        self.starts = Self.starts(in: source.bytes)
+    }
+
+    package var lineCount: Int { starts.count }
+
+    /// The position of a byte; O(log lines + column).
+    package func position(of offset: Int) -> Position {
+        let line = lineIndex(of: offset)
+        let scalars = source.bytes[starts[line]..<offset].count { $0 & 0xC0 != 0x80 }
+        let mark = line == 0 && source.bytes.starts(with: SourceText.byteOrderMark) && offset >= 3 ? 1 : 0
+        return Position(line: line + 1, column: scalars + 1 - mark)
+    }
+
+    /// The bytes of a line, counted from 1, without its line end.
+    package func range(ofLine line: Int) -> Range<Int> {
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : source.bytes.count
+        while end > start, source.bytes[end - 1] == UInt8(ascii: "\n") || source.bytes[end - 1] == UInt8(ascii: "\r") {
+            end -= 1
+        }
+        return start..<end
+    }
+
+    private func lineIndex(of offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private static func starts(in bytes: [UInt8]) -> [Int] {
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() {
+            let isCRLF =
+                byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isCRLF) {
+                starts.append(offset + 1)
+            }
+        }
+        return starts
+    }
+}
+
+extension SourceText {
+    package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

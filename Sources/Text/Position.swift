@@ -1,0 +1,14 @@
+/// A place in a text as people count: line and column from 1, columns in Unicode scalars.
+package struct Position: Hashable, Sendable, Comparable {
+    package let line: Int
+    package let column: Int
+
+    package init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    package static func < (left: Position, right: Position) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}

@@ -1,0 +1,21 @@
+/// The text of one file: its name as people know it, and its bytes.
+package struct SourceText: Hashable, Sendable {
+    /// What messages call it: a path, or `<stdin>`.
+    package let name: String
+    /// UTF-8, well-formed; a byte order mark stands where the file has one.
+    package let bytes: [UInt8]
+
+    /// A text whose bytes are known to be well-formed UTF-8; see ``Decoding`` for those that come from outside.
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    package init(name: String = "", _ string: String) {
+        self.init(name: name, bytes: Array(string.utf8))
+    }
+
+    package subscript(range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
