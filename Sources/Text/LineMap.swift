@@ -15,14 +15,18 @@ package struct LineMap: Sendable {
     /// The position of a byte; O(log lines + column).
     package func position(of offset: Int) -> Position {
         let line = lineIndex(of: offset)
-        let scalars = source.bytes[starts[line]..<offset].count { $0 & 0xC0 != 0x80 }
-        let mark = line == 0 && source.bytes.starts(with: SourceText.byteOrderMark) && offset >= 3 ? 1 : 0
-        return Position(line: line + 1, column: scalars + 1 - mark)
+        let start = line == 0 ? min(markLength, offset) : starts[line]
+        return Position(line: line + 1, column: source.bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+    }
+
+    /// The bytes of the byte order mark, which is no part of the first line.
+    private var markLength: Int {
+        source.bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
     }
 
     /// The bytes of a line, counted from 1, without its line end.
     package func range(ofLine line: Int) -> Range<Int> {
-        let start = starts[line - 1]
+        let start = line == 1 ? markLength : starts[line - 1]
         var end = line < starts.count ? starts[line] : source.bytes.count
         while end > start, source.bytes[end - 1] == UInt8(ascii: "\n") || source.bytes[end - 1] == UInt8(ascii: "\r") {
             end -= 1

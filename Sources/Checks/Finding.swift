@@ -1,0 +1,73 @@
+package import Text
+
+/// A fault of the portfolio as people are told of it: a diagnostic at its place, complete without the document.
+package struct Finding: Hashable, Sendable {
+    package let rule: RuleID
+    package let level: Level
+    /// The document, as seen from the portfolio's root.
+    package let path: String
+    /// Nil where the whole document is meant, or one that is missing.
+    package let excerpt: Excerpt?
+    package let message: Message
+    package let help: Message?
+    package let project: String?
+    /// The keys that lead to the value; for an item without a key a hash of its text, never its position.
+    package let item: [String]
+    package var standing = Standing.open
+
+    /// Whether a finding counts.
+    package enum Standing: String, Hashable, Sendable {
+        case open
+        /// A waiver excuses it.
+        case waived
+        /// It stood already in the state compared with.
+        case known
+    }
+
+    package init(
+        rule: RuleID, level: Level, path: String, excerpt: Excerpt?, message: Message, help: Message?,
+        project: String? = nil, item: [String] = [], standing: Standing = .open
+    ) {
+        self.rule = rule
+        self.level = level
+        self.path = path
+        self.excerpt = excerpt
+        self.message = message
+        self.help = help
+        self.project = project
+        self.item = item
+        self.standing = standing
+    }
+
+    /// A diagnostic of a document, at its place in it.
+    package init(_ diagnostic: Diagnostic, in source: SourceText, lines: LineMap, project: String? = nil, item: [String] = []) {
+        self.init(
+            rule: diagnostic.rule, level: diagnostic.level, path: source.name,
+            excerpt: Excerpt(of: diagnostic.range, in: source, lines: lines), message: diagnostic.message,
+            help: diagnostic.help, project: project, item: item)
+    }
+
+    /// What a finding is known by from one state to another.
+    package struct Fingerprint: Hashable, Sendable {
+        let rule: RuleID
+        let path: String
+        let item: [String]
+    }
+
+    package var fingerprint: Fingerprint {
+        Fingerprint(rule: rule, path: path, item: item)
+    }
+}
+
+extension Sequence<Finding> {
+    /// The weightiest first; among equals by path and place.
+    package func sortedByWeight() -> [Finding] {
+        sorted { left, right in
+            if left.level != right.level { return left.level > right.level }
+            if left.path != right.path { return left.path < right.path }
+            let places = (left.excerpt?.start, right.excerpt?.start)
+            if let one = places.0, let other = places.1, one != other { return one < other }
+            return left.rule < right.rule
+        }
+    }
+}
