@@ -38,6 +38,8 @@ let package = Package(
         tests(of: "Values"),
         module("Text", uses: ["Values", "CUTF8Proc"]),
         tests(of: "Text", uses: ["Values"]),
+        module("Formats", uses: ["Text", "Values"]),
+        tests(of: "Formats", uses: ["Text", "Values"]),
     ],
     cLanguageStandard: .gnu2x
 )
