@@ -39,7 +39,9 @@ let package = Package(
         module("Text", uses: ["Values", "CUTF8Proc"]),
         tests(of: "Text", uses: ["Values"]),
         module("Formats", uses: ["Text", "Values"]),
-        tests(of: "Formats", uses: ["Text", "Values"]),
+        tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
+        module("Reading", uses: ["Formats", "Text", "Values"]),
+        tests(of: "Reading", uses: ["Formats", "Text", "Values"]),
     ],
     cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,45 @@
+import Text
+
+/// The values that a schema's `enum` allows, with what people call them.
+package struct Enumeration: Sendable {
+    package struct Value: Hashable, Sendable {
+        package let key: String
+        package let labels: Labels
+        /// A sign shown beside or for the value: `⛈`.
+        package let symbol: String?
+    }
+
+    package let values: [Value]
+    /// From keys, labels and symbols to indices of ``values``.
+    package let names: NameTable
+
+    init(_ values: [Value]) {
+        self.values = values
+        let spellings = { (value: Value) in [value.key] + value.labels.all + (value.symbol.map { [$0] } ?? []) }
+        let keys = values.enumerated().map { (name: $1.key, value: $0) }
+        names = NameTable(keys + values.enumerated().flatMap { index, value in spellings(value).map { ($0, index) } })
+    }
+
+    package subscript(key: String) -> Value? {
+        values.first { $0.key == key }
+    }
+}
+
+extension Enumeration {
+    /// The texts of `enum`, null aside, named by `x-values`; nil where there are none, or other values beside them.
+    init?(_ set: SchemaSet) {
+        guard let values = set.first("enum")?.children.filter({ !$0.isNull }), !values.isEmpty,
+            values.allSatisfy({ $0.kind == .string })
+        else { return nil }
+        let names = set.first("x-values")
+        self.init(values.compactMap(\.string).map { Value(key: $0, names: names?[$0]) })
+    }
+}
+
+extension Enumeration.Value {
+    /// Reads `{fr: [text, ...], symbol: text}`.
+    fileprivate init(key: String, names: Node?) {
+        let labels = names.map(Labels.init)?.texts.filter { $0.key != Language("symbol") } ?? [:]
+        self.init(key: key, labels: Labels(labels), symbol: names?["symbol"]?.string)
+    }
+}
