@@ -93,12 +93,15 @@ package struct Node: Sendable {
 
     /// The children of a node, from first to last; O(1) a step.
     package struct Children: Sequence, IteratorProtocol, Sendable {
-        let tree: Tree
+        let tree: Tree?
         var index: Int
         let end: Int
 
+        /// No children.
+        package static let none = Children(tree: nil, index: 0, end: 0)
+
         package mutating func next() -> Node? {
-            guard index < end else { return nil }
+            guard index < end, let tree else { return nil }
             defer { index = Int(tree.records[index].end) }
             return Node(tree: tree, index: index)
         }

@@ -1,0 +1,52 @@
+package import Text
+package import Values
+
+/// How figures are written for people: by language, unit and currency.
+package struct FigureFormat: Hashable, Sendable {
+    private let isFrench: Bool
+    /// ISO 4217.
+    private let currency: String
+
+    package init(language: Language, currency: String) {
+        self.isFrench = language == .french
+        self.currency = currency
+    }
+
+    /// - Parameters:
+    ///   - figure: what is written; missing figures are a dash.
+    ///   - unit: `money`, `percent`, `share` (a ratio, written as a percentage), `days`, `date`, or nil.
+    package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {
+        switch figure {
+        case .missing: "–"
+        case .text(let text): text
+        case .number(let number): self.number(number, unit: unit)
+        }
+    }
+
+    private func number(_ number: Decimal, unit: String?) -> String {
+        switch unit {
+        case "money": grouped(number, places: 2) + " " + (currency == "EUR" ? "€" : currency)
+        case "percent": grouped(number, places: 1) + percent
+        case "share": grouped(Decimal(significand: number.significand, exponent: number.exponent + 2), places: 1) + percent
+        case "days": grouped(number, places: 1) + (isFrench ? " j" : " d")
+        default: number.plainText
+        }
+    }
+
+    private var percent: String { isFrench ? " %" : "%" }
+
+    /// Groups of three, at most so many decimals, none where they are zero.
+    private func grouped(_ number: Decimal, places: Int) -> String {
+        let parts = number.rounded(toPlaces: places).plainText.split(separator: ".")
+        let whole = parts[0].drop { $0 == "-" }
+        var groups: [Substring] = []
+        var rest = whole[...]
+        while rest.count > 3 {
+            groups.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        let sign = parts[0].hasPrefix("-") ? "-" : ""
+        let joined = ([rest] + groups).joined(separator: isFrench ? "\u{202F}" : ",")
+        return sign + joined + (parts.count > 1 ? (isFrench ? "," : ".") + parts[1] : "")
+    }
+}

@@ -1,0 +1,27 @@
+package import Reading
+package import Text
+
+/// A kind of document: the paths it lives at, and the schema that says what it may look like.
+package struct Kind: Sendable {
+    /// The name of its schema's file: `status` for `status.schema.json`.
+    package let name: String
+    package let patterns: [PathPattern]
+    package let guide: Guide
+    let shape: Shape
+
+    /// The values that the path of a document carries, by capture; nil where the path is none of this kind's.
+    package func captures(of path: some StringProtocol) -> [String: String]? {
+        for pattern in patterns {
+            guard let texts = pattern.match(path) else { continue }
+            return Dictionary(uniqueKeysWithValues: zip(pattern.captures, texts))
+        }
+        return nil
+    }
+
+    /// The names that paths may carry, of all patterns, in the order in which they first stand.
+    package var captures: [String] {
+        var names: [String] = []
+        for name in patterns.flatMap(\.captures) where !names.contains(name) { names.append(name) }
+        return names
+    }
+}

@@ -1,0 +1,92 @@
+package import Text
+package import Values
+
+/// An example of a rule: a small portfolio, and marks beneath the values that the rule finds there.
+///
+/// A mark is a comment line under the line at fault: `#      ^^^^^^^^^^ milestone J3 was due`: carets under the exact
+/// value, then words that the message begins with. Documentation and test at once: findings match the marks exactly.
+package struct RuleExample: Sendable {
+    package let today: Day?
+    /// The documents, by path; those of the state compared with in `before`, nil where there is none.
+    package let files: [String: SourceText]
+    package let before: [String: SourceText]?
+    /// Commits that stand before the state, oldest first.
+    package let history: [Commit]
+    /// E-mail of who makes the change.
+    package let author: String?
+    package let marks: [Mark]
+    /// Where the example stands in the rule's file.
+    package let range: Range<Int>
+
+    /// A commit of the example's history.
+    package struct Commit: Hashable, Sendable {
+        package let day: Day?
+        package let author: String?
+        package let paths: [String]
+    }
+
+    /// What the rule is to find.
+    package struct Mark: Hashable, Sendable {
+        package let path: String
+        package let line: Int
+        /// Columns from and to, the end not included.
+        package let columns: Range<Int>
+        /// What the message begins with, in English.
+        package let words: String
+    }
+
+    init(_ node: Node) {
+        today = node["today"]?.string.flatMap { Day($0) }
+        files = Self.files(node["files"])
+        before = node["before"].map { Self.files($0) }
+        author = node["author"]?.string
+        history = node["history"]?.children.map(Commit.init) ?? []
+        marks = files.values.sorted { $0.name < $1.name }.flatMap(Self.marks)
+        range = node.range
+    }
+
+    private static func files(_ node: Node?) -> [String: SourceText] {
+        var files: [String: SourceText] = [:]
+        for file in node?.children ?? .none {
+            guard let path = file.key, let text = file.string else { continue }
+            files[path] = SourceText(name: path, text)
+        }
+        return files
+    }
+
+    private static func marks(in file: SourceText) -> [Mark] {
+        var marks: [Mark] = []
+        var content = 0
+        let lines = file[0..<file.bytes.count].split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            guard let mark = Mark(line, path: file.name, under: content) else {
+                content = index + 1
+                continue
+            }
+            marks.append(mark)
+        }
+        return marks
+    }
+}
+
+extension RuleExample.Mark {
+    /// The mark that a line holds, nil where it is no mark.
+    fileprivate init?(_ line: Substring, path: String, under content: Int) {
+        guard line.first == "#", let caret = line.firstIndex(of: "^"), content > 0,
+            line[..<caret].dropFirst().allSatisfy({ $0 == " " })
+        else { return nil }
+        let end = line[caret...].firstIndex { $0 != "^" } ?? line.endIndex
+        let start = line.distance(from: line.startIndex, to: caret) + 1
+        self.init(
+            path: path, line: content, columns: start..<start + line.distance(from: caret, to: end),
+            words: String(line[end...].drop { $0 == " " }))
+    }
+}
+
+extension RuleExample.Commit {
+    fileprivate init(_ node: Node) {
+        self.init(
+            day: node["date"]?.string.flatMap { Day($0) }, author: node["author"]?.string,
+            paths: node["files"]?.children.compactMap(\.string) ?? [])
+    }
+}

@@ -1,0 +1,70 @@
+package import Text
+package import Values
+
+/// What `standard.yaml` settles for the engine itself; the rest of it is rows for rules and views.
+package struct Settings: Sendable {
+    /// What blocks a commit, a push or the closing of a period, by its name there.
+    package let blocks: [String: Block]
+    package let placeholders: [String]
+    package let holidays: Set<Day>
+    private let levels: [LevelChange]
+
+    /// Which findings stop something.
+    package struct Block: Hashable, Sendable {
+        package let level: Level
+        /// Only findings that the change brings.
+        package let isNewOnly: Bool
+        /// Nil where every rule blocks.
+        package let rules: Set<RuleID>?
+
+        package init(level: Level, isNewOnly: Bool, rules: Set<RuleID>? = nil) {
+            self.level = level
+            self.isNewOnly = isNewOnly
+            self.rules = rules
+        }
+    }
+
+    private struct LevelChange: Sendable {
+        let rule: RuleID
+        /// Nil for every class.
+        let projectClass: String?
+        /// Nil where the rule is switched off.
+        let level: Level?
+    }
+
+    /// The settings of a standard that says nothing.
+    package static let none = Settings(root: nil)
+
+    init(root: Node?) {
+        placeholders = root?["placeholders"]?.children.compactMap(\.string) ?? []
+        holidays = Set(root?["holidays"]?.children.compactMap { $0.string.flatMap { Day($0) } } ?? [])
+        levels = root?["levels"]?.children.compactMap(LevelChange.init) ?? []
+        var blocks: [String: Block] = [:]
+        for block in root?["blocks"]?.children ?? .none {
+            if let name = block.key { blocks[name] = Block(block) }
+        }
+        self.blocks = blocks
+    }
+
+    /// How much a rule's findings weigh for projects of a class, the last change that fits deciding; nil where it is off.
+    package func level(of rule: RuleID, own: Level, class projectClass: String?) -> Level? {
+        let fitting = levels.filter { $0.rule == rule && ($0.projectClass == nil || $0.projectClass == projectClass) }
+        return fitting.last.map(\.level) ?? own
+    }
+}
+
+extension Settings.LevelChange {
+    fileprivate init?(_ node: Node) {
+        guard let rule = node["rule"]?.string, let level = node["level"]?.string else { return nil }
+        self.init(rule: RuleID(rule), projectClass: node["class"]?.string, level: Level(rawValue: level))
+    }
+}
+
+extension Settings.Block {
+    fileprivate init(_ node: Node) {
+        self.init(
+            level: node["level"]?.string.flatMap { Level(rawValue: $0) } ?? .error,
+            isNewOnly: node["findings"]?.string == "new",
+            rules: node["rules"].map { Set($0.children.compactMap { $0.string.map(RuleID.init) }) })
+    }
+}

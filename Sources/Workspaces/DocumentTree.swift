@@ -1,0 +1,70 @@
+package import Git
+package import Text
+
+/// The files of a portfolio in one state, by path.
+package struct DocumentTree: Sendable {
+    /// In the order of their paths.
+    package let entries: [Entry]
+    /// Files whose content is in no object of the repository yet.
+    let unstored: [RepositoryPath: [UInt8]]
+    /// Symbolic links, FIFOs and the like: never read, never followed.
+    package let notFiles: [RepositoryPath]
+    /// Files that a merge left in several versions.
+    package let conflicted: [RepositoryPath]
+
+    package struct Entry: Hashable, Sendable {
+        package let path: RepositoryPath
+        /// Of the file's content, as Git would store it.
+        package let id: ObjectID
+
+        package init(path: RepositoryPath, id: ObjectID) {
+            self.path = path
+            self.id = id
+        }
+    }
+
+    init(
+        entries: [Entry], unstored: [RepositoryPath: [UInt8]] = [:], notFiles: [RepositoryPath] = [],
+        conflicted: [RepositoryPath] = []
+    ) {
+        self.entries = entries
+        self.unstored = unstored
+        self.notFiles = notFiles
+        self.conflicted = conflicted
+    }
+
+    package static let empty = DocumentTree(entries: [])
+
+    /// A tree that is in memory alone, as an example of a rule.
+    package init(_ files: [RepositoryPath: [UInt8]]) throws(GitError) {
+        var entries: [Entry] = []
+        for (path, bytes) in files { entries.append(Entry(path: path, id: try ObjectID(ofBlob: bytes))) }
+        self.init(entries: entries.sorted { $0.path < $1.path }, unstored: files)
+    }
+
+    /// The entry of a path; O(log n).
+    package subscript(path: RepositoryPath) -> Entry? {
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].path < path { low = middle + 1 } else { high = middle }
+        }
+        return low < entries.count && entries[low].path == path ? entries[low] : nil
+    }
+
+    /// Names the state: equal for equal paths and contents.
+    package var identity: ObjectID {
+        get throws(GitError) {
+            var listing: [UInt8] = []
+            listing.reserveCapacity(entries.count * 64)
+            for entry in entries {
+                listing.append(contentsOf: entry.path.text.utf8)
+                listing.append(0)
+                listing.append(contentsOf: entry.id.bytes)
+            }
+            for path in notFiles + conflicted { listing.append(contentsOf: path.text.utf8) }
+            return try ObjectID(ofBlob: listing)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package import Git
+
+/// A state of the portfolio: which versions of its documents are meant.
+package enum State: Hashable, Sendable {
+    /// The files as they are in the working tree.
+    case workingTree
+    /// What the next commit would hold.
+    case staged
+    case commit(ObjectID)
+    /// A portfolio without documents, as before the first commit.
+    case nothing
+}

@@ -1,0 +1,79 @@
+package import Git
+package import Text
+
+/// A portfolio on disk: a Git repository whose root holds `portfolio.yaml`.
+package struct Workspace {
+    package let repository: Repository
+
+    /// The file that marks the root of a portfolio.
+    package static let marker = "portfolio.yaml"
+
+    /// Opens the repository that holds `directory`, an absolute path.
+    package init(containing directory: String, environment: RepositoryEnvironment) throws(GitError) {
+        repository = try Repository(at: directory, environment: environment)
+    }
+
+    /// The files of a state.
+    package func documents(of state: State) throws(GitError) -> DocumentTree {
+        switch state {
+        case .nothing: .empty
+        case .workingTree: try workingTree()
+        case .staged: try staged()
+        case .commit(let id): try committed(id)
+        }
+    }
+
+    /// The state that `state` is compared with: HEAD, or the first parent of a commit.
+    package func predecessor(of state: State) throws(GitError) -> State {
+        switch state {
+        case .nothing: .nothing
+        case .workingTree, .staged: try repository.head.commit.map(State.commit) ?? .nothing
+        case .commit(let id): try repository.commit(id).parents.first.map(State.commit) ?? .nothing
+        }
+    }
+
+    private func workingTree() throws(GitError) -> DocumentTree {
+        var entries: [DocumentTree.Entry] = []
+        var unstored: [RepositoryPath: [UInt8]] = [:]
+        var notFiles: [RepositoryPath] = []
+        var conflicted: [RepositoryPath] = []
+        for file in try repository.workingTreeState(untracked: { _, _ in true }) {
+            switch file.state {
+            case .staged(let id), .skipped(let id):
+                entries.append(DocumentTree.Entry(path: file.path, id: id))
+            case .unread, .untracked:
+                guard let bytes = try repository.workingBytes(at: file.path) else { continue }
+                let id = try repository.blobID(of: bytes, at: file.path)
+                entries.append(DocumentTree.Entry(path: file.path, id: id))
+                unstored[file.path] = bytes
+            case .conflicted:
+                conflicted.append(file.path)
+            case .notAFile:
+                notFiles.append(file.path)
+            case .deleted:
+                continue
+            }
+        }
+        return DocumentTree(
+            entries: entries.sorted { $0.path < $1.path }, unstored: unstored, notFiles: notFiles,
+            conflicted: conflicted)
+    }
+
+    private func staged() throws(GitError) -> DocumentTree {
+        let staged = try repository.stagedEntries
+        return DocumentTree(
+            entries: staged.filter { !$0.isConflicted && $0.mode.isFile }.map {
+                DocumentTree.Entry(path: $0.path, id: $0.id)
+            },
+            notFiles: staged.filter { !$0.mode.isFile }.map(\.path),
+            conflicted: staged.filter(\.isConflicted).map(\.path))
+    }
+
+    private func committed(_ id: ObjectID) throws(GitError) -> DocumentTree {
+        let files = try repository.entries(ofTree: repository.commit(id).tree)
+        return DocumentTree(
+            entries: files.filter(\.mode.isFile).map { DocumentTree.Entry(path: $0.path, id: $0.id) }
+                .sorted { $0.path < $1.path },
+            notFiles: files.filter { !$0.mode.isFile }.map(\.path))
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The program: it reads the clock, the environment and the terminal, and hands the rest to the modules.
+@main
+struct Greffe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "greffe",
+        abstract: "A registry for projects: plain text files in Git, checked against your own governance standard.",
+        discussion: """
+            A portfolio is a folder of YAML files that project managers edit in any editor. greffe checks them against \
+            the organisation's standard, answers questions over all of them, and commits a snapshot at the end of each \
+            period. Exit codes: 0 clean, 1 blocking findings, 2 could not check, 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Init.self, New.self, Check.self, Fmt.self, Read.self, Query.self, Snapshot.self, Import.self, Explain.self,
+            Rules.self,
+        ])
+}
