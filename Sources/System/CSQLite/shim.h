@@ -1,1 +1,14 @@
 #include <sqlite3.h>
+
+/// Turns a switch of a connection on or off: `sqlite3_db_config` takes variable arguments, which Swift can't pass.
+static inline int sqlite3_db_switch(sqlite3 *connection, int option, int isOn) {
+    return sqlite3_db_config(connection, option, isOn, (int *)0);
+}
+
+/// Says of bytes that they stay where they are: a cast that Swift does not import.
+static const sqlite3_destructor_type sqlite3_static = 0;
+
+/// Says of bytes that SQLite must copy them: a cast that Swift does not import.
+static inline sqlite3_destructor_type sqlite3_transient(void) {
+    return SQLITE_TRANSIENT;
+}

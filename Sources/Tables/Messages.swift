@@ -1,0 +1,32 @@
+import Text
+
+extension Message {
+    static func invalidQuery(_ name: String, _ reason: String) -> Message {
+        Message(en: "\(name) can't be run: \(reason)", fr: "\(name) ne s'exécute pas : \(reason)")
+    }
+
+    static func forbiddenQuery(_ name: String, _ what: String) -> Message {
+        Message(
+            en: "\(name) may only read the portfolio's tables: \(what) is not allowed",
+            fr: "\(name) ne peut que lire les tables du portefeuille : \(what) n'est pas permis")
+    }
+
+    static func slowQuery(_ name: String, _ duration: Duration) -> Message {
+        let milliseconds = duration / .milliseconds(1)
+        return Message(
+            en: "\(name) was stopped after \(Int(milliseconds)) ms: let it start from fewer rows",
+            fr: "\(name) a été arrêté après \(Int(milliseconds)) ms : le faire partir de moins de lignes")
+    }
+
+    static func greedyQuery(_ name: String) -> Message {
+        Message(
+            en: "\(name) was stopped because it takes too much memory: let it build fewer or smaller values",
+            fr: "\(name) a été arrêté car il prend trop de mémoire : construire moins de valeurs, ou plus petites")
+    }
+
+    static func endlessQuery(_ name: String) -> Message {
+        Message(
+            en: "\(name) was stopped because it gives too many rows: narrow it, or add a LIMIT",
+            fr: "\(name) a été arrêté car il donne trop de lignes : le restreindre, ou ajouter un LIMIT")
+    }
+}

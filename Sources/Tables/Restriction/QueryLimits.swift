@@ -1,0 +1,18 @@
+/// What one statement written by a stranger may take before it is stopped.
+package struct QueryLimits: Hashable, Sendable {
+    package var duration: Duration
+    /// The bytes that SQLite may allocate beyond what it holds already.
+    package var memory: Int
+    package var rowCount: Int
+    /// The bytes of text in all the rows.
+    package var size: Int
+
+    package init(
+        duration: Duration = .seconds(1), memory: Int = 64 << 20, rowCount: Int = 1_000_000, size: Int = 32 << 20
+    ) {
+        self.duration = duration
+        self.memory = memory
+        self.rowCount = rowCount
+        self.size = size
+    }
+}

@@ -1,0 +1,14 @@
+/// The rows that a statement gave.
+package struct QueryResult: Hashable, Sendable {
+    package let columns: [QueryColumn]
+    package let rows: [[Cell]]
+    /// The tables and views that it read, those that its views read among them.
+    package let tablesRead: Set<String>
+}
+
+/// A column of a result.
+package struct QueryColumn: Hashable, Sendable {
+    package let name: String
+    /// The unit of the stored column that it shows as it is; nil for what is computed.
+    package let unit: ColumnUnit?
+}

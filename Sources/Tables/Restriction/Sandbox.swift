@@ -1,0 +1,144 @@
+import CSQLite
+
+/// Runs what strangers wrote, over a connection that is the engine's own between two statements.
+final class Sandbox {
+    private let connection: Connection
+    private let authorizer = Authorizer()
+    private let watchdog: Watchdog
+    private var deadline: Moment?
+
+    /// `whenStuck` is told, on another thread, the name of a statement that nothing stops; it may end the process.
+    init(
+        _ connection: Connection, whenStuck: @escaping @Sendable (_ name: String) -> Void = { _ in }
+    ) throws(DatabaseError) {
+        self.connection = connection
+        watchdog = Watchdog(over: connection, whenStuck: whenStuck)
+        connection.harden()
+        // SQLite makes these tables when they are first named, which it does by statements that are refused to strangers.
+        for table in Permissions.tables { _ = try connection.prepare("SELECT 1 FROM \(table)('[]')") }
+        authorizer.install(on: connection)
+        installProgressHandler()
+    }
+
+    deinit {
+        watchdog.stop()
+        sqlite3_set_authorizer(connection.handle, nil, nil)
+        sqlite3_progress_handler(connection.handle, 0, nil, nil)
+    }
+
+    /// Lets statements read the tables and views of these names.
+    func allowReading(_ names: some Sequence<String>) {
+        authorizer.readable.formUnion(names.map { $0.lowercased() })
+    }
+
+    /// Makes a view of a stranger's SELECT; what it reads is checked where it is used.
+    func createView(_ name: String, as sql: String) throws(QueryFailure) {
+        try limited(name, QueryLimits()) { () throws(QueryFailure.Cause) in
+            try check(sql)
+            try database { () throws(DatabaseError) in
+                try Statement(sole: "CREATE TEMP VIEW \(name) AS \(sql)", on: connection).run()
+            }
+        }
+        allowReading(CollectionOfOne(name))
+    }
+
+    /// The tables and views that a statement reads, those that its views read among them.
+    func tablesRead(
+        by sql: String, named name: String, within limits: QueryLimits = QueryLimits()
+    ) throws(QueryFailure) -> Set<String> {
+        try limited(name, limits) { () throws(QueryFailure.Cause) in
+            _ = try prepare(sql)
+            return authorizer.reads
+        }
+    }
+
+    /// The rows of a SELECT; parameters are named without the colon, and those that it doesn't use are ignored.
+    func run(
+        _ sql: String, named name: String, _ parameters: [String: Cell] = [:],
+        within limits: QueryLimits = QueryLimits()
+    ) throws(QueryFailure) -> QueryResult {
+        try limited(name, limits) { () throws(QueryFailure.Cause) in
+            let statement = try prepare(sql)
+            try database { () throws(DatabaseError) in
+                for (name, cell) in parameters { try statement.bind(cell, named: ":" + name) }
+            }
+            return try result(of: statement, within: limits)
+        }
+    }
+}
+
+extension Sandbox {
+    private func prepare(_ sql: String) throws(QueryFailure.Cause) -> Statement {
+        try check(sql)
+        authorizer.begin()
+        let statement = try database { () throws(DatabaseError) in try Statement(sole: sql, on: connection) }
+        guard statement.isReadOnly, !statement.isExplain, statement.columnCount > 0 else {
+            throw .forbidden(statement.isExplain ? "EXPLAIN" : "what is no SELECT")
+        }
+        return statement
+    }
+
+    /// Refuses characters behind which SQLite or the authorizer would not look.
+    private func check(_ sql: String) throws(QueryFailure.Cause) {
+        if sql.utf8.contains(0) { throw .forbidden("NUL") }
+        if sql.unicodeScalars.contains(Permissions.privateMark) { throw .forbidden("U+E000") }
+    }
+
+    private func result(of statement: Statement, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
+        var rows: [[Cell]] = []
+        var size = 0
+        while try database({ () throws(DatabaseError) in try statement.step() }) {
+            rows.append(statement.row)
+            size += statement.rowSize
+            guard rows.count <= limits.rowCount, size <= limits.size else { throw .gaveTooMuch }
+        }
+        return QueryResult(columns: statement.columns, rows: rows, tablesRead: authorizer.reads)
+    }
+
+    /// Runs `body` with the engine's limits lowered, watched from its own thread and from the progress handler.
+    private func limited<Result>(
+        _ name: String, _ limits: QueryLimits, _ body: () throws(QueryFailure.Cause) -> Result
+    ) throws(QueryFailure) -> Result {
+        let usualLimits = connection.lowerLimits()
+        let deadline = Moment.now + limits.duration
+        self.deadline = deadline
+        // The limit is the whole process's; it alone stops a statement that grows while it is compiled.
+        sqlite3_hard_heap_limit64(sqlite3_memory_used() + Int64(limits.memory))
+        watchdog.watch(name, until: deadline)
+        defer {
+            watchdog.watch(nil)
+            sqlite3_hard_heap_limit64(0)
+            self.deadline = nil
+            authorizer.isRestricted = false
+            connection.restore(usualLimits)
+        }
+        do {
+            return try body()
+        } catch {
+            throw QueryFailure(name, error == .tookTooLong(.zero) ? .tookTooLong(limits.duration) : error)
+        }
+    }
+
+    private func database<Result>(
+        _ body: () throws(DatabaseError) -> Result
+    ) throws(QueryFailure.Cause) -> Result {
+        do {
+            return try body()
+        } catch {
+            if let refusal = authorizer.refusal { throw .forbidden(refusal) }
+            if error.isInterrupted { throw .tookTooLong(.zero) }
+            if error.isOutOfMemory { throw .tookTooMuchMemory }
+            throw .invalid(error)
+        }
+    }
+
+    private func installProgressHandler() {
+        sqlite3_progress_handler(
+            connection.handle, 1000,
+            { context in
+                guard let context else { return 1 }
+                let sandbox = Unmanaged<Sandbox>.fromOpaque(context).takeUnretainedValue()
+                return sandbox.deadline.map { Moment.now >= $0 } == true ? 1 : 0
+            }, Unmanaged.passUnretained(self).toOpaque())
+    }
+}

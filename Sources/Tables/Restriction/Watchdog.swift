@@ -1,0 +1,97 @@
+import CSQLite
+import Glibc
+
+/// A thread that interrupts statements which run over their time.
+///
+/// What no interruption stops, a statement that hangs while SQLite compiles it, is told to `whenStuck`.
+final class Watchdog: @unchecked Sendable {
+    // The mutex guards what changes; the handle is used only until `stop`, before which the connection stays open.
+    private let handle: OpaquePointer
+    private let whenStuck: @Sendable (_ name: String) -> Void
+    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private var thread: pthread_t?
+    private var watched: (name: String, deadline: Moment, lastResort: Moment)?
+    private var isStopped = false
+
+    init(over connection: Connection, whenStuck: @escaping @Sendable (_ name: String) -> Void) {
+        handle = connection.handle
+        self.whenStuck = whenStuck
+        pthread_mutex_init(mutex, nil)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(condition, &attributes)
+        pthread_condattr_destroy(&attributes)
+    }
+
+    deinit {
+        pthread_cond_destroy(condition)
+        pthread_mutex_destroy(mutex)
+        condition.deallocate()
+        mutex.deallocate()
+    }
+
+    /// Watches the statement that runs from now on; `nil` watches none.
+    func watch(_ name: String?, until deadline: Moment = .now, grace: Duration = .seconds(2)) {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        watched = name.map { ($0, deadline, deadline + grace) }
+        if watched != nil { startThread() }
+        pthread_cond_signal(condition)
+    }
+
+    /// Ends the thread; the connection may be closed after.
+    func stop() {
+        pthread_mutex_lock(mutex)
+        isStopped = true
+        pthread_cond_signal(condition)
+        pthread_mutex_unlock(mutex)
+        if let thread { pthread_join(thread, nil) }
+        thread = nil
+    }
+
+    private func startThread() {
+        guard thread == nil else { return }
+        var started = pthread_t()
+        let code = pthread_create(
+            &started, nil,
+            { context in
+                guard let context else { return nil }
+                Unmanaged<Watchdog>.fromOpaque(context).takeUnretainedValue().run()
+                return nil
+            }, Unmanaged.passUnretained(self).toOpaque())
+        // Without a thread the progress handler alone watches.
+        if code == 0 { thread = started }
+    }
+
+    private func run() {
+        pthread_mutex_lock(mutex)
+        while !isStopped {
+            wait(until: checkWatched())
+        }
+        pthread_mutex_unlock(mutex)
+    }
+
+    /// Interrupts what has run over, and says when to look again.
+    private func checkWatched() -> Moment? {
+        guard let watched else { return nil }
+        let now = Moment.now
+        guard now >= watched.deadline else { return watched.deadline }
+        sqlite3_interrupt(handle)
+        if now >= watched.lastResort {
+            whenStuck(watched.name)
+            self.watched = nil
+        }
+        return now + .milliseconds(20)
+    }
+
+    private func wait(until moment: Moment?) {
+        if let moment {
+            var time = moment.timespec
+            pthread_cond_timedwait(condition, mutex, &time)
+        } else {
+            pthread_cond_wait(condition, mutex)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CSQLite
+
+/// A connection to a database of SQLite, used by one thread at a time.
+final class Connection {
+    let handle: OpaquePointer
+
+    enum Access {
+        case readOnly
+        case readWrite
+        case create
+    }
+
+    /// Opens the file at `path`, or a database in memory.
+    init(path: String = ":memory:", _ access: Access = .create) throws(DatabaseError) {
+        let flags =
+            switch access {
+            case .readOnly: SQLITE_OPEN_READONLY
+            case .readWrite: SQLITE_OPEN_READWRITE
+            case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+            }
+        var opened: OpaquePointer?
+        let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        guard code == SQLITE_OK, let opened else {
+            let error = DatabaseError(on: opened, code: code)
+            sqlite3_close_v2(opened)
+            throw error
+        }
+        handle = opened
+        try define(Function.all)
+        // What a sort takes is then bounded with all memory, and nothing fills the disk.
+        try execute("PRAGMA temp_store = MEMORY")
+    }
+
+    deinit {
+        sqlite3_close_v2(handle)
+    }
+
+    func prepare(_ sql: String) throws(DatabaseError) -> Statement {
+        try Statement(sql, on: self)
+    }
+
+    /// Runs statements that give no rows.
+    func execute(_ sql: String) throws(DatabaseError) {
+        let code = sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw DatabaseError(on: handle, code: code, sql: sql) }
+    }
+
+    /// The rows of a statement.
+    func rows(_ sql: String, _ parameters: [Cell] = []) throws(DatabaseError) -> [[Cell]] {
+        let statement = try prepare(sql)
+        for (offset, parameter) in parameters.enumerated() {
+            try statement.bind(parameter, at: offset + 1)
+        }
+        var rows: [[Cell]] = []
+        while try statement.step() { rows.append(statement.row) }
+        return rows
+    }
+
+    /// Runs `body` in a transaction that is undone when it throws.
+    func transaction<Result>(
+        _ begin: String = "BEGIN IMMEDIATE", _ body: () throws(DatabaseError) -> Result
+    ) throws(DatabaseError) -> Result {
+        try execute(begin)
+        do {
+            let result = try body()
+            try execute("COMMIT")
+            return result
+        } catch {
+            // SQLite has already rolled back after some errors, and says so by refusing this one.
+            sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+            throw error
+        }
+    }
+
+    /// Copies the whole main database of `source` over this one's.
+    func copy(from source: Connection) throws(DatabaseError) {
+        guard let backup = sqlite3_backup_init(handle, "main", source.handle, "main") else {
+            throw DatabaseError(on: handle, code: sqlite3_errcode(handle))
+        }
+        let code = sqlite3_backup_step(backup, -1)
+        sqlite3_backup_finish(backup)
+        guard code == SQLITE_DONE else {
+            throw DatabaseError(code: code, message: String(cString: sqlite3_errstr(code)))
+        }
+    }
+
+    /// Turns a switch of the connection on or off, one of `SQLITE_DBCONFIG_…`.
+    func turn(_ option: Int32, on isOn: Bool) {
+        sqlite3_db_switch(handle, option, isOn ? 1 : 0)
+    }
+}
