@@ -41,7 +41,10 @@ let package = Package(
         module("Formats", uses: ["Text", "Values"]),
         tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("Reading", uses: ["Formats", "Text", "Values"]),
-        tests(of: "Reading", uses: ["Formats", "Text", "Values"]),
+        tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
+        module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
+        tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x
 )
