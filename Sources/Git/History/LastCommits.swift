@@ -1,0 +1,42 @@
+import Glibc
+package import Text
+
+extension Repository {
+    /// The last commit that touched each folder in `folder` as of `tip`, by the folder's name: of each of `projects/*`
+    /// for `projects`. What `git log -1 <tip> -- <folder>` says, for all of them in one walk.
+    ///
+    /// A folder is missing where this clone's history is cut before the answer. `known` is what this returned for an
+    /// ancestor of `tip`; only what is newer is then walked.
+    package func lastCommits(
+        ofFoldersIn folder: RepositoryPath, at tip: ObjectID,
+        known: (tip: ObjectID, commits: [String: LastCommit])? = nil
+    ) throws(GitError) -> [String: LastCommit] {
+        let folders = FoldersOfCommit(repository: self, folder: folder)
+        let walk = LastCommitWalk(
+            repository: self, cuts: try shallowCuts, known: known?.commits ?? [:], knownAt: known?.tip
+        ) { (old, new) throws(GitError) in try folders.changed(from: old, to: new) }
+        return try walk.run(folders.names(at: commit(tip)), from: tip)
+    }
+
+    /// The last commit that touched each file as of `tip`, or removed it.
+    ///
+    /// A file is missing where this clone's history is cut before the answer, or where it never was.
+    package func lastCommits(
+        of files: Set<RepositoryPath>, at tip: ObjectID
+    ) throws(GitError) -> [RepositoryPath: LastCommit] {
+        let walk = LastCommitWalk<RepositoryPath>(
+            repository: self, cuts: try shallowCuts, known: [:], knownAt: nil
+        ) { (old, new) throws(GitError) in Set(try self.changedFiles(from: old?.tree, to: new.tree).map(\.path)) }
+        return try walk.run(files, from: tip)
+    }
+
+    /// The commits whose parents this clone doesn't have (Git's `shallow` file).
+    var shallowCuts: Set<ObjectID> {
+        get throws(GitError) {
+            let path = "\(commonDirectory)shallow"
+            guard access(path, F_OK) == 0 else { return [] }
+            guard let bytes = File.read(path) else { throw GitError(system: errno, .readingHistory) }
+            return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { ObjectID(hex: $0) })
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import CGit2
+
+/// libgit2 itself.
+enum Library {
+    /// Sets libgit2 up, once in a process and only when something of it is first needed, since that takes 7 ms.
+    static func start() throws(GitError) {
+        try check(status, .startingLibrary)
+    }
+
+    private static let status: Int32 = {
+        let count = git_libgit2_init()
+        return count < 0 ? count : configure()
+    }()
+
+    /// Owners are checked by Git's own rule (``Ownership``). Hashes of objects are not: that is the work of
+    /// ``Repository/verify(_:)``, and it takes most of the time of a walk through history.
+    private static func configure() -> Int32 {
+        let codes = [git2_allow_extensions(), git2_validate_owner(0), git2_verify_hashes(0), git2_sync_files(1)]
+        return codes.min() ?? 0
+    }
+}
+
+/// Throws what libgit2 says about a call that failed with `code`.
+func check(_ code: Int32, _ operation: @autoclosure () -> GitError.Operation) throws(GitError) {
+    if code < 0 { throw GitError(code: code, operation()) }
+}

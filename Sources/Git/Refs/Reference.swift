@@ -1,0 +1,53 @@
+import CGit2
+
+/// A reference and the object it names.
+package struct Reference: Hashable, Sendable {
+    package let name: RefName
+    /// A commit, or an annotated tag.
+    package let target: ObjectID
+}
+
+extension Repository {
+    /// The object that a reference names, followed where it is symbolic; nil where there is none.
+    package func target(of name: RefName) throws(GitError) -> ObjectID? {
+        try target(of: name.text)
+    }
+
+    /// The references whose full names match `glob`, as `refs/tags/snapshot/*`, by name.
+    package func references(matching glob: String) throws(GitError) -> [Reference] {
+        let iterator = try Handle(.readingReferences, freedBy: git_reference_iterator_free) {
+            git_reference_iterator_glob_new(&$0, handle.pointer, glob)
+        }
+        var names: [RefName] = []
+        var name: UnsafePointer<CChar>?
+        while git_reference_next_name(&name, iterator.pointer) == 0, let found = name {
+            if let name = RefName(String(cString: found)) { names.append(name) }
+        }
+        var references: [Reference] = []
+        for name in names.sorted() {
+            // A symbolic reference whose target is gone names nothing.
+            guard let target = try target(of: name) else { continue }
+            references.append(Reference(name: name, target: target))
+        }
+        return references
+    }
+
+    /// The commit that a revision names: `main`, `HEAD~2`, `origin/archive`, `1f3a9c`.
+    package func commitID(of revision: String) throws(GitError) -> ObjectID {
+        let object = try Handle(.resolving(revision), freedBy: git_object_free) {
+            git_revparse_single(&$0, handle.pointer, revision)
+        }
+        let commit = try Handle(.resolving(revision), freedBy: git_object_free) {
+            git_object_peel(&$0, object.pointer, GIT_OBJECT_COMMIT)
+        }
+        return ObjectID(git_object_id(commit.pointer).pointee)
+    }
+
+    func target(of name: String) throws(GitError) -> ObjectID? {
+        var id = git_oid()
+        let code = git_reference_name_to_id(&id, handle.pointer, name)
+        if code == GIT_ENOTFOUND.rawValue { return nil }
+        try check(code, .readingReference(name))
+        return ObjectID(id)
+    }
+}

@@ -1,0 +1,40 @@
+import Glibc
+
+/// A folder that is open; whatever is reached through it is reached without following a symbolic link.
+struct Directory: ~Copyable {
+    let descriptor: Int32
+
+    /// Opens the root of a tree, nil with `errno` where that fails.
+    init?(root path: String) {
+        self.init(opened: open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    }
+
+    private init?(opened descriptor: Int32) {
+        guard descriptor >= 0 else { return nil }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Opens a folder in this one, nil with `errno` where there is none: a link to a folder is none.
+    func folder(_ name: UnsafePointer<CChar>) -> Directory? {
+        Directory(opened: openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    }
+
+    /// What `name` itself is, nil where there is nothing.
+    func status(of name: UnsafePointer<CChar>) -> stat? {
+        var status = stat()
+        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    }
+
+    /// The bytes of a regular file in this folder, nil where there is none or it can't be read.
+    func bytes(of name: UnsafePointer<CChar>) -> [UInt8]? {
+        // A FIFO put there would block without O_NONBLOCK; for a regular file it means nothing.
+        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return File.read(file)
+    }
+}
