@@ -71,6 +71,26 @@ package struct TreeBuilder {
         records[index].range = Tree.Span(records[index].range.range.lowerBound..<end)
     }
 
+    /// How much had been built at one moment.
+    package struct Mark {
+        fileprivate let records, decoded, decimals, open: Int
+        fileprivate let key: (text: Tree.Span, range: Tree.Span)
+    }
+
+    /// How much has been built, to come back to where what follows is at fault.
+    package var mark: Mark {
+        Mark(records: records.count, decoded: decoded.count, decimals: decimals.count, open: open.count, key: key)
+    }
+
+    /// Takes back all that was built since `mark`; what was open then still is.
+    package mutating func rewind(to mark: Mark) {
+        records.removeSubrange(mark.records...)
+        decoded.removeSubrange(mark.decoded...)
+        decimals.removeSubrange(mark.decimals...)
+        open.removeSubrange(mark.open...)
+        key = mark.key
+    }
+
     /// The tree; everything opened is closed, and there is at least one node.
     package consuming func finish(comments: [Comment] = []) -> Tree {
         precondition(open.isEmpty && !records.isEmpty, "a tree has one root, closed")

@@ -8,7 +8,7 @@ struct JSONReader {
     private let depth: Int
     private var builder: TreeBuilder
     private var open: [JSONContainer] = []
-    private var keys = JSONKeys()
+    private var keys = ObjectKeys()
     /// The number of containers that were open where a value began that is not kept.
     private var discardedFrom: Int?
 

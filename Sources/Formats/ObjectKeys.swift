@@ -1,7 +1,7 @@
-import Text
+package import Text
 
 /// The keys of the objects that are open, so that none is given twice.
-struct JSONKeys {
+package struct ObjectKeys {
     private var keys: [Key] = []
     private var objects: [Object] = []
 
@@ -14,16 +14,18 @@ struct JSONKeys {
     /// Beyond this many keys, a set is faster than comparing each.
     private static let few = 12
 
-    mutating func openObject() {
+    package init() {}
+
+    package mutating func openObject() {
         objects.append(Object(start: keys.count))
     }
 
-    mutating func closeObject() {
+    package mutating func closeObject() {
         keys.removeSubrange(objects.removeLast().start...)
     }
 
     /// Adds a key of the innermost object; false where it stands there already.
-    mutating func insert(_ text: TreeBuilder.Bytes, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package mutating func insert(_ text: TreeBuilder.Bytes, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let key = Key(text, in: bytes)
         let last = objects.count - 1
         if objects[last].set != nil {

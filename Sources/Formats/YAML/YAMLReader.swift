@@ -1,0 +1,80 @@
+package import Text
+
+/// Reads a document's outline into a tree: by itself as YAML 1.2 does with the core schema, within greffe's profile.
+///
+/// Its parts are open to reading by a guide, which leaves to it the nodes that the guide says nothing of.
+package struct YAMLReader {
+    package let outline: Outline
+    package var builder: TreeBuilder
+    package var diagnostics: [Diagnostic]
+    package var comments = CommentKeeper()
+    package var keys = ObjectKeys()
+    private var depth = 0
+
+    /// How deep collections nest.
+    package static let maximumDepth = 64
+
+    package init(_ outline: Outline, of source: SourceText) {
+        self.outline = outline
+        builder = TreeBuilder(source)
+        diagnostics = outline.faults.map(\.diagnostic)
+    }
+
+    package var bytes: Bytes { outline.bytes }
+
+    /// The tree and the diagnostics in the order of the text, once the root has been read.
+    package consuming func finish() -> (tree: Tree, diagnostics: [Diagnostic]) {
+        comments.attach(endingAt: outline.lines.count, column: 0, to: 0, outline)
+        comments.settle(builder.nextIndex, at: 0)
+        diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return (builder.finish(comments: comments.comments), diagnostics)
+    }
+
+    /// Goes one level deeper for `body`.
+    package mutating func nest(
+        at range: Range<Int>, _ body: (inout YAMLReader) throws(YAMLFault) -> Void
+    ) throws(YAMLFault) {
+        try enter(at: range)
+        defer { leave() }
+        try body(&self)
+    }
+
+    package mutating func enter(at range: Range<Int>) throws(YAMLFault) {
+        guard depth < Self.maximumDepth else { throw YAMLFault(.nestedTooDeep(Self.maximumDepth), range) }
+        depth += 1
+    }
+
+    package mutating func leave() {
+        depth -= 1
+    }
+
+    package mutating func report(_ fault: YAMLFault) {
+        diagnostics.append(fault.diagnostic)
+    }
+
+    /// Reports lines that can't be placed: one finding for those that follow each other.
+    package mutating func reportMisplaced(_ fault: YAMLFault, line: Int) {
+        let diagnostic = fault.diagnostic
+        if let last = diagnostics.last, last.rule == diagnostic.rule, let lastMisplaced, lastMisplaced.next == line,
+            lastMisplaced.diagnostic == diagnostics.count - 1
+        {
+            diagnostics[diagnostics.count - 1].range = last.range.lowerBound..<fault.range.upperBound
+        } else {
+            diagnostics.append(diagnostic)
+        }
+    }
+
+    /// The finding on the last lines that could not be placed, and the line after them.
+    package var lastMisplaced: (diagnostic: Int, next: Int)?
+
+    /// Adds what `range` holds as unreadable, for the reason that `fault` gives.
+    package mutating func addUnreadable(_ fault: YAMLFault, at range: Range<Int>) {
+        report(fault)
+        builder.addUnreadable(at: range)
+    }
+
+    /// Keeps the comment that begins at `offset` of the line of `head`, beside the node that is added next.
+    package mutating func keepComment(from offset: Int, of head: Head, beside node: Int? = nil) {
+        comments.attach(offset..<outline.end(of: head), beside: node ?? builder.nextIndex)
+    }
+}
