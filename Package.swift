@@ -32,6 +32,7 @@ let package = Package(
     targets: [
         system("CUTF8Proc", pkgConfig: "libutf8proc", apt: "libutf8proc-dev"),
         system("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
+        system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         module("Values"),
@@ -42,6 +43,8 @@ let package = Package(
         tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("Reading", uses: ["Formats", "Text", "Values"]),
         tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
+        module("Git", uses: ["Text", "CGit2"]),
+        tests(of: "Git", uses: ["Text"]),
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

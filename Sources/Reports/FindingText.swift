@@ -18,17 +18,17 @@ package struct FindingText: Sendable {
     private func heading(_ finding: Finding) -> String {
         let place = finding.excerpt.map { ":\($0.start.line):\($0.start.column)" } ?? ""
         let level = style(rendition(finding.level), finding.level.name.text(in: language))
-        let message = style(.bold, finding.message.text(in: language).terminalSafe)
-        return "\(style(.bold, finding.path.terminalSafe + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name)]"))"
+        let message = style(.bold, finding.message.text(in: language).escapedForTerminal)
+        return "\(style(.bold, finding.path.escapedForTerminal + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name)]"))"
     }
 
     private func excerpt(_ excerpt: Excerpt) -> [String] {
         let number = String(excerpt.start.line)
         let margin = String(repeating: " ", count: number.count)
         let (before, marked, after) = excerpt.parts
-        let caret = String(repeating: "^", count: max(1, String(marked).terminalSafe.displayWidth))
-        let indent = String(repeating: " ", count: String(before).terminalSafe.displayWidth)
-        let line = (String(before) + marked + after).terminalSafe
+        let caret = String(repeating: "^", count: max(1, String(marked).escapedForTerminal.terminalWidth))
+        let indent = String(repeating: " ", count: String(before).escapedForTerminal.terminalWidth)
+        let line = (String(before) + marked + after).escapedForTerminal
         return [
             style(.blue, "\(margin) |"),
             style(.blue, "\(number) |") + " " + line,
@@ -39,7 +39,7 @@ package struct FindingText: Sendable {
     private func help(_ finding: Finding) -> [String] {
         guard let help = finding.help else { return [] }
         let margin = String(repeating: " ", count: finding.excerpt.map { String($0.start.line).count } ?? 1)
-        return [style(.blue, "\(margin) =") + " \(Message.help.text(in: language)): \(help.text(in: language).terminalSafe)"]
+        return [style(.blue, "\(margin) =") + " \(Message.help.text(in: language)): \(help.text(in: language).escapedForTerminal)"]
     }
 
     private func rendition(_ level: Level) -> Style.Rendition {

@@ -1,3 +1,4 @@
+import JSONSchema
 package import Reading
 package import Text
 
@@ -7,10 +8,10 @@ package struct Kind: Sendable {
     package let name: String
     package let patterns: [PathPattern]
     package let guide: Guide
-    let shape: Shape
+    let schema: Schema
 
     /// The values that the path of a document carries, by capture; nil where the path is none of this kind's.
-    package func captures(of path: some StringProtocol) -> [String: String]? {
+    package func captures(of path: String) -> [String: String]? {
         for pattern in patterns {
             guard let texts = pattern.match(path) else { continue }
             return Dictionary(uniqueKeysWithValues: zip(pattern.captures, texts))

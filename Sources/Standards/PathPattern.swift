@@ -3,7 +3,7 @@
 /// A capture `{name}` stands for one or more characters other than `/`; alternatives `{yaml,md}` for one of them.
 package struct PathPattern: Hashable, Sendable {
     package let text: String
-    private let components: [[Piece]]
+    private let pieces: [Piece]
 
     private enum Piece: Hashable, Sendable {
         case literal([UInt8])
@@ -11,57 +11,45 @@ package struct PathPattern: Hashable, Sendable {
         case alternatives([[UInt8]])
     }
 
-    /// Nil where a brace is unbalanced, a name or an alternative is empty, or two captures touch.
+    /// Nil where a brace is unbalanced, a component, a name or an alternative is empty, or two captures touch.
     package init?(_ text: String) {
+        guard let pieces = Self.pieces(of: text[...]),
+            text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
+        else { return nil }
         self.text = text
-        var components: [[Piece]] = []
-        for component in text.split(separator: "/", omittingEmptySubsequences: false) {
-            guard let pieces = Self.pieces(of: component), !pieces.isEmpty else { return nil }
-            components.append(pieces)
-        }
-        self.components = components
+        self.pieces = pieces
     }
 
     /// The names of the captures, in the order of the path.
     package var captures: [String] {
-        components.joined().compactMap { piece in
+        pieces.compactMap { piece in
             if case .capture(let name) = piece { name } else { nil }
         }
     }
 
     /// The captured texts in the order of `captures`, or nil where the path is none of this pattern's.
-    package func match(_ path: some StringProtocol) -> [String]? {
-        let parts = Array(path.utf8).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count == components.count else { return nil }
-        var captured: [String] = []
-        for (pieces, part) in zip(components, parts) {
-            guard let texts = Self.match(pieces[...], part) else { return nil }
-            captured += texts
-        }
-        return captured
+    package func match(_ path: String) -> [String]? {
+        var path = path
+        return path.withUTF8 { Self.match(pieces[...], $0[...]) }
     }
 
-    /// The path with the captures filled in, its first alternative where it has some; nil where a value is missing.
+    /// The path with the captures filled in and each first alternative; nil where a value is missing.
     package func path(_ values: [String: String]) -> String? {
-        var components: [String] = []
-        for pieces in self.components {
-            var component = ""
-            for piece in pieces {
-                switch piece {
-                case .literal(let bytes): component += String(decoding: bytes, as: UTF8.self)
-                case .alternatives(let texts): component += texts.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-                case .capture(let name):
-                    guard let value = values[name] else { return nil }
-                    component += value
-                }
+        var path = ""
+        for piece in pieces {
+            switch piece {
+            case .literal(let bytes): path += String(decoding: bytes, as: UTF8.self)
+            case .alternatives(let texts): path += texts.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+            case .capture(let name):
+                guard let value = values[name] else { return nil }
+                path += value
             }
-            components.append(component)
         }
-        return components.joined(separator: "/")
+        return path
     }
 
     /// Matches from the left, each capture as long as it can be.
-    private static func match(_ pieces: ArraySlice<Piece>, _ bytes: ArraySlice<UInt8>) -> [String]? {
+    private static func match(_ pieces: ArraySlice<Piece>, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String]? {
         guard let piece = pieces.first else { return bytes.isEmpty ? [] : nil }
         let rest = pieces.dropFirst()
         switch piece {
@@ -73,7 +61,8 @@ package struct PathPattern: Hashable, Sendable {
             }
             return nil
         case .capture:
-            for length in stride(from: bytes.count, to: 0, by: -1) {
+            let longest = bytes.firstIndex(of: UInt8(ascii: "/")).map { $0 - bytes.startIndex } ?? bytes.count
+            for length in stride(from: longest, to: 0, by: -1) {
                 if let captured = match(rest, bytes.dropFirst(length)) {
                     return [String(decoding: bytes.prefix(length), as: UTF8.self)] + captured
                 }
@@ -82,9 +71,9 @@ package struct PathPattern: Hashable, Sendable {
         }
     }
 
-    private static func pieces(of component: Substring) -> [Piece]? {
+    private static func pieces(of text: Substring) -> [Piece]? {
         var pieces: [Piece] = []
-        var rest = component
+        var rest = text
         while let brace = rest.firstIndex(of: "{") {
             guard let end = rest[brace...].firstIndex(of: "}") else { return nil }
             if brace > rest.startIndex { pieces.append(.literal(Array(rest[..<brace].utf8))) }
@@ -100,7 +89,6 @@ package struct PathPattern: Hashable, Sendable {
             rest = rest[rest.index(after: end)...]
         }
         guard !rest.contains("}") else { return nil }
-        if !rest.isEmpty { pieces.append(.literal(Array(rest.utf8))) }
-        return pieces
+        return rest.isEmpty ? pieces : pieces + [.literal(Array(rest.utf8))]
     }
 }

@@ -1,0 +1,59 @@
+import Formats
+import JSONSchema
+import Reading
+import Text
+
+/// The schemas of a standard and of the engine, read and compiled together.
+struct SchemaFiles {
+    /// The files that have a fault of their own.
+    private(set) var faults: [Document] = []
+    private let sources: [String: SourceText]
+    private let trees: [String: Tree]
+
+    private static let ending = ".schema.json"
+    /// Schemas nest deeper than documents: each level of a value costs two of its schema.
+    private static let depth = 256
+
+    init(_ files: [String: SourceText]) {
+        var sources = BuiltInFiles.engine
+        for (path, source) in files {
+            guard let name = path.name(below: "schema/", Self.ending) else { continue }
+            sources[name + Self.ending] = source
+        }
+        self.sources = sources
+        trees = sources.mapValues { JSON.read($0, depth: Self.depth).tree }
+    }
+
+    /// The kinds: one for each schema that says by `x-path` where its documents live, by name.
+    mutating func kinds() -> [Kind] {
+        let trees = trees
+        var library = SchemaLibrary(metaschema: Self.metaschema) { uri in Self.document(uri, in: trees) }
+        let references = SchemaReferences { name, _ in trees[name]?.root }
+        var kinds: [Kind] = []
+        for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
+            let (tree, syntax) = JSON.read(source, depth: Self.depth)
+            let (schema, diagnostics) = library.compile(tree.root, base: Self.base + name)
+            let document = Document(source: source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
+            if !document.diagnostics.isEmpty { faults.append(document) }
+            let guide = Guide(schema: tree.root, references: references)
+            let patterns = guide.annotations.paths.compactMap(PathPattern.init)
+            guard !patterns.isEmpty, let schema else { continue }
+            kinds.append(
+                Kind(name: String(name.dropLast(Self.ending.count)), patterns: patterns, guide: guide, schema: schema))
+        }
+        return kinds
+    }
+
+    private static let base = "greffe:/schema/"
+    /// Draft 2020-12 and greffe's annotations, so that a misspelt one is a fault.
+    private static let metaschema = "urn:greffe:annotations"
+
+    /// A schema of the standard or the engine, or a metaschema of the specification.
+    private static func document(_ uri: String, in trees: [String: Tree]) -> Node? {
+        if uri == metaschema { return trees["annotations" + ending]?.root }
+        if uri.hasPrefix(base) { return trees[String(uri.dropFirst(base.count))]?.root }
+        let specification = "https://json-schema.org/"
+        guard uri.hasPrefix(specification) else { return nil }
+        return BuiltInFiles.metaschemas[uri.dropFirst(specification.count) + ".json"].map { JSON.read($0).tree.root }
+    }
+}

@@ -1,0 +1,83 @@
+package import Reading
+package import Text
+
+/// An organisation's governance standard: the kinds of documents it knows, its rules, views, queries and settings.
+package struct Standard: Sendable {
+    package let kinds: [Kind]
+    package let rules: [Rule]
+    package let views: [NamedQuery]
+    /// Questions people ask often.
+    package let queries: [NamedQuery]
+    /// What `new` writes, by path below `templates/`.
+    package let templates: [String: SourceText]
+    package let settings: Settings
+    /// What is wrong with the standard itself, by file.
+    package let faults: [Document]
+
+    /// A SELECT in a file of its own, named after it.
+    package struct NamedQuery: Sendable {
+        package let name: String
+        package let sql: String
+        package let source: SourceText
+    }
+
+    /// The standard that the files of `standard/` hold, by path below it.
+    ///
+    /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place.
+    package init(files: [String: SourceText]) {
+        var schemas = SchemaFiles(files)
+        kinds = schemas.kinds()
+        let settings = kinds.named("standard")?.read(files["standard.yaml"], Conventions())
+        self.settings = Settings(root: settings?.tree?.root)
+        var faults = schemas.faults
+        var rules: [Rule] = []
+        let ruleKind = kinds.named("rule")
+        for (path, source) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("rules/") {
+            guard let id = path.name(below: "rules/", ".yaml"), let document = ruleKind?.read(source, Conventions()) else {
+                continue
+            }
+            if let rule = Rule(RuleID(id), document) { rules.append(rule) } else { faults.append(document) }
+        }
+        self.rules = rules
+        self.faults = faults
+        views = Self.queries(in: files, below: "views/")
+        queries = Self.queries(in: files, below: "queries/")
+        templates = Dictionary(
+            uniqueKeysWithValues: files.compactMap { path, source in
+                path.hasPrefix("templates/") ? (String(path.dropFirst("templates/".count)), source) : nil
+            })
+    }
+
+    /// The kind whose documents live at `path`, and what the path says of this one.
+    package func kind(of path: String) -> (kind: Kind, captures: [String: String])? {
+        for kind in kinds {
+            if let captures = kind.captures(of: path) { return (kind, captures) }
+        }
+        return nil
+    }
+
+    package subscript(rule id: RuleID) -> Rule? {
+        rules.first { $0.id == id }
+    }
+
+    private static func queries(in files: [String: SourceText], below folder: String) -> [NamedQuery] {
+        files.compactMap { path, source in
+            path.name(below: folder, ".sql").map { NamedQuery(name: $0, sql: source.string, source: source) }
+        }.sorted { $0.name < $1.name }
+    }
+}
+
+extension Sequence<Kind> {
+    package func named(_ name: String) -> Kind? {
+        first { $0.name == name }
+    }
+}
+
+extension String {
+    /// `crm` for `rules/crm.yaml`; nil for other paths.
+    func name(below folder: String, _ ending: String) -> String? {
+        guard hasPrefix(folder), hasSuffix(ending) else { return nil }
+        let name = dropFirst(folder.count).dropLast(ending.count)
+        return name.isEmpty || name.contains("/") ? nil : String(name)
+    }
+}
