@@ -18,8 +18,8 @@ func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Targ
         name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
-/// A library of the system, found by pkg-config and hidden by exactly one module.
-func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+/// A library of the system, hidden by exactly one module.
+func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
     .systemLibrary(name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
@@ -30,7 +30,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     ],
     targets: [
-        system("CUTF8Proc", pkgConfig: "libutf8proc", apt: "libutf8proc-dev"),
+        system("CUTF8Proc", pkgConfig: nil, apt: "libutf8proc-dev"),
         system("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),

@@ -1,3 +1,4 @@
+import Formats
 import JSONSchema
 package import Reading
 package import Text
@@ -14,7 +15,7 @@ package struct Kind: Sendable {
     package func captures(of path: String) -> [String: String]? {
         for pattern in patterns {
             guard let texts = pattern.match(path) else { continue }
-            return Dictionary(uniqueKeysWithValues: zip(pattern.captures, texts))
+            return Dictionary(zip(pattern.captures, texts)) { first, _ in first }
         }
         return nil
     }
@@ -24,5 +25,18 @@ package struct Kind: Sendable {
         var names: [String] = []
         for name in patterns.flatMap(\.captures) where !names.contains(name) { names.append(name) }
         return names
+    }
+
+    /// Reads a document of this kind and holds it against the schema.
+    package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
+        let (tree, diagnostics) = Reader.read(source, guide: guide, conventions: conventions)
+        let faults = schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
+        return Document(source: source, tree: tree, diagnostics: (diagnostics + faults).sortedByPlace)
+    }
+}
+
+extension [Diagnostic] {
+    var sortedByPlace: [Diagnostic] {
+        sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
 }

@@ -52,7 +52,7 @@ struct SchemaFiles {
     private static func document(_ uri: String, in trees: [String: Tree]) -> Node? {
         if uri == metaschema { return trees["annotations" + ending]?.root }
         if uri.hasPrefix(base) { return trees[String(uri.dropFirst(base.count))]?.root }
-        let specification = "https://json-schema.org/"
+        let specification = "https://json-schema.org/draft/2020-12/"
         guard uri.hasPrefix(specification) else { return nil }
         return BuiltInFiles.metaschemas[uri.dropFirst(specification.count) + ".json"].map { JSON.read($0).tree.root }
     }

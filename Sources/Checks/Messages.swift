@@ -1,0 +1,48 @@
+import Text
+
+extension Message {
+    static func database(_ detail: String) -> Message {
+        Message(en: "the tables could not be used: \(detail)", fr: "les tables n'ont pas pu être utilisées : \(detail)")
+    }
+
+    static func noPortfolio(_ root: String) -> Message {
+        Message(
+            en: "no portfolio.yaml in \(root): `greffe init` makes a portfolio",
+            fr: "pas de portfolio.yaml dans \(root) : `greffe init` crée un portefeuille")
+    }
+
+    static var noStandard: Message {
+        Message(
+            en: "this state of the portfolio has no folder standard/: `greffe init` writes one",
+            fr: "cet état du portefeuille n'a pas de dossier standard/ : `greffe init` en écrit un")
+    }
+
+    static func dangling(_ id: String, tables: [String]) -> Message {
+        let names = tables.map { $0.replacing("_", with: " ") }
+        return Message(
+            en: "there is no \(names.joined(separator: ", no ")) \"\(id)\"",
+            fr: "« \(id) » ne désigne rien (\(names.joined(separator: ", ")))")
+    }
+
+    static func nearest(_ id: String) -> Message {
+        Message(en: "did you mean \"\(id)\"?", fr: "vouliez-vous dire « \(id) » ?")
+    }
+
+    static var notAFile: Message {
+        Message(
+            en: "this is no regular file: links and the like are never followed",
+            fr: "ce n'est pas un fichier ordinaire : les liens et autres ne sont jamais suivis")
+    }
+
+    static var conflicted: Message {
+        Message(
+            en: "a merge left several versions of this file: resolve it, then `git add` it",
+            fr: "une fusion a laissé plusieurs versions de ce fichier : résoudre, puis `git add`")
+    }
+
+    static func brokenRule(_ detail: Message) -> Message {
+        Message(
+            en: "this rule could not be run: \(detail.text(in: .english))",
+            fr: "cette règle n'a pas pu être exécutée : \(detail.text(in: .french))")
+    }
+}

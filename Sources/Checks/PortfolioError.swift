@@ -1,0 +1,35 @@
+package import Git
+package import Tables
+package import Text
+
+/// Why a portfolio could not be opened, checked or asked: the world failed, not its documents.
+package enum PortfolioError: Error, Sendable {
+    case git(GitError)
+    case database(DatabaseError)
+    case query(QueryFailure)
+    /// There is no `portfolio.yaml` at the root of the repository, or nothing that can be read of it.
+    case noPortfolio(root: String)
+    /// The state has no standard: nothing below `standard/`.
+    case noStandard
+
+    /// What is wrong, and what to do about it.
+    package var message: Message {
+        switch self {
+        case .git(let error): error.message
+        case .database(let error): .database(error.message)
+        case .query(let failure): failure.message
+        case .noPortfolio(let root): .noPortfolio(root)
+        case .noStandard: .noStandard
+        }
+    }
+}
+
+/// Does something with Git, so that its error is a portfolio's.
+func git<Result>(_ body: () throws(GitError) -> Result) throws(PortfolioError) -> Result {
+    do { return try body() } catch { throw .git(error) }
+}
+
+/// Does something with the tables, so that its error is a portfolio's.
+func tables<Result>(_ body: () throws(DatabaseError) -> Result) throws(PortfolioError) -> Result {
+    do { return try body() } catch { throw .database(error) }
+}
