@@ -41,6 +41,8 @@ let package = Package(
         tests(of: "Text", uses: ["Values"]),
         module("Formats", uses: ["Text", "Values"]),
         tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
+        module("JSONSchema", uses: ["Formats", "Text", "Values", "CPCRE2"]),
+        tests(of: "JSONSchema", uses: ["Formats", "Text", "Values"]),
         module("Reading", uses: ["Formats", "Text", "Values"]),
         tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("Git", uses: ["Text", "CGit2"]),

@@ -35,12 +35,12 @@ extension JSONCursor {
         let start = offset
         while let byte, byte.isNumberByte || byte.isWordByte { offset += 1 }
         let word = UnsafeBufferPointer(rebasing: bytes[start..<offset])
-        switch JSONNumber.read(word) {
+        switch JSONNumber(word) {
         case .value(let number):
             return .number(number)
         case .malformed:
             faults.append(JSONFault(.malformedNumber(String(decoding: word, as: UTF8.self)), start..<offset))
-        case .tooLong:
+        case .beyondLimits:
             faults.append(JSONFault(.numberTooLong, start..<offset))
         }
         return .unreadable

@@ -1,0 +1,80 @@
+import Text
+
+/// Distinct texts, numbered from 0, that are found by their bytes.
+///
+/// Open addressing with linear probing in a table at most half full.
+struct ByteTable {
+    private(set) var count = 0
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    private var slots: [Int32] = [-1, -1]
+
+    init(_ strings: [Node] = []) {
+        for string in strings {
+            _ = string.withUTF8 { insert($0) }
+        }
+    }
+
+    /// The number of a text, which it gets here if it has none.
+    mutating func insert(_ text: String) -> Int {
+        var text = text
+        return text.withUTF8 { insert($0) }
+    }
+
+    private mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        if let place = place(of: text) { return place }
+        bytes.append(contentsOf: text)
+        ends.append(bytes.count)
+        count += 1
+        if count * 2 > slots.count {
+            slots = Array(repeating: -1, count: slots.count * 2)
+            for place in 0..<count { fill(place) }
+        } else {
+            fill(count - 1)
+        }
+        return count - 1
+    }
+
+    /// The number of a text, if it has one.
+    func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var slot = Self.hash(text) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let place = Int(slots[slot])
+            if isText(text, at: place) { return place }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    /// The text of a number.
+    subscript(place: Int) -> String {
+        String(decoding: bytes[range(of: place)], as: UTF8.self)
+    }
+
+    private func range(of place: Int) -> Range<Int> {
+        (place == 0 ? 0 : ends[place - 1])..<ends[place]
+    }
+
+    private func isText(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let range = range(of: place)
+        guard range.count == text.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in text.indices where bytes[range.lowerBound + offset] != text[offset] { return false }
+            return true
+        }
+    }
+
+    private mutating func fill(_ place: Int) {
+        var slot = bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[range(of: place)])) }
+        slot &= slots.count - 1
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Int32(place)
+    }
+
+    /// FNV-1a. The texts are a schema's, so no document can make them collide.
+    private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int(hash)
+    }
+}

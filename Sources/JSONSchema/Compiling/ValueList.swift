@@ -1,0 +1,18 @@
+import Text
+
+/// The values of an `enum`, or the one of a `const`.
+struct ValueList {
+    let values: [Node]
+    private let texts: ByteTable
+    private let others: [Node]
+
+    init(_ values: [Node]) {
+        self.values = values
+        texts = ByteTable(values.filter { $0.kind == .string })
+        others = values.filter { $0.kind != .string }
+    }
+
+    func contains(_ value: Instance) -> Bool {
+        value.withUTF8 { texts.place(of: $0) != nil } ?? others.contains { $0.isEqual(to: value.node) }
+    }
+}

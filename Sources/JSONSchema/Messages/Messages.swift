@@ -1,0 +1,198 @@
+import Text
+
+extension Message {
+    static func wrongType(found: FaultKind.Found, expected: TypeSet) -> Message {
+        Message(
+            en: "\(expected.english) is expected here, not \(found.english)",
+            fr: "il faut ici \(expected.french), et non \(found.french)")
+    }
+
+    static func notInList(found: String, values: [String]) -> Message {
+        guard values.count > 1 else {
+            return Message(
+                en: "only \(values.quoted(.english)) can stand here, not \"\(found)\"",
+                fr: "seul \(values.quoted(.french)) peut figurer ici, et non « \(found) »")
+        }
+        return Message(
+            en: "\"\(found)\" is none of \(values.quoted(.english))",
+            fr: "« \(found) » n'est pas parmi \(values.quoted(.french))")
+    }
+
+    static func notAllowed(found: String) -> Message {
+        Message(en: "\"\(found)\" is not allowed here", fr: "« \(found) » n'est pas permis ici")
+    }
+
+    static func outOfRange(found: String, _ bound: Bound) -> Message {
+        let limit = bound.text
+        return switch bound.kind {
+        case .minimum: Message(en: "\(found) is less than \(limit)", fr: "\(found) est inférieur à \(limit)")
+        case .exclusiveMinimum:
+            Message(en: "\(found) is not greater than \(limit)", fr: "\(found) n'est pas supérieur à \(limit)")
+        case .maximum: Message(en: "\(found) is greater than \(limit)", fr: "\(found) est supérieur à \(limit)")
+        case .exclusiveMaximum:
+            Message(en: "\(found) is not less than \(limit)", fr: "\(found) n'est pas inférieur à \(limit)")
+        case .multiple:
+            Message(en: "\(found) is not a multiple of \(limit)", fr: "\(found) n'est pas un multiple de \(limit)")
+        }
+    }
+
+    static func wrongLength(count: Int, _ limit: CountLimit) -> Message {
+        switch limit.kind {
+        case .atLeast where count == 0: Message(en: "this text is empty", fr: "ce texte est vide")
+        case .atLeast:
+            Message(
+                en: "this text has \(count.english("character")), at least \(limit.limit) are needed",
+                fr: "ce texte a \(count.french("caractère")), il en faut au moins \(limit.limit)")
+        case .atMost:
+            Message(
+                en: "this text has \(count.english("character")), at most \(limit.limit) are allowed",
+                fr: "ce texte a \(count.french("caractère")), il en faut au plus \(limit.limit)")
+        }
+    }
+
+    static func wrongItemCount(count: Int, _ limit: CountLimit) -> Message {
+        switch limit.kind {
+        case .atLeast:
+            Message(
+                en: "this list has \(count.english("item")), at least \(limit.limit) are needed",
+                fr: "cette liste a \(count.french("élément")), il en faut au moins \(limit.limit)")
+        case .atMost:
+            Message(
+                en: "this list has \(count.english("item")), at most \(limit.limit) are allowed",
+                fr: "cette liste a \(count.french("élément")), il en faut au plus \(limit.limit)")
+        }
+    }
+
+    static func wrongMatchCount(count: Int, _ limit: CountLimit) -> Message {
+        switch limit.kind {
+        case .atLeast:
+            Message(
+                en: "\(count) of this list's items are as asked, at least \(limit.limit) are needed",
+                fr: "\(count) des éléments de cette liste sont comme demandé, il en faut au moins \(limit.limit)")
+        case .atMost:
+            Message(
+                en: "\(count) of this list's items are as described, at most \(limit.limit) are allowed",
+                fr: "\(count) des éléments de cette liste sont comme décrit, il en faut au plus \(limit.limit)")
+        }
+    }
+
+    static func wrongFieldCount(count: Int, _ limit: CountLimit) -> Message {
+        switch limit.kind {
+        case .atLeast:
+            Message(
+                en: "\(count.english("field")) are given, at least \(limit.limit) are needed",
+                fr: "il y a \(count.french("champ")), il en faut au moins \(limit.limit)")
+        case .atMost:
+            Message(
+                en: "\(count.english("field")) are given, at most \(limit.limit) are allowed",
+                fr: "il y a \(count.french("champ")), il en faut au plus \(limit.limit)")
+        }
+    }
+
+    static func duplicateItem(found: String) -> Message {
+        Message(
+            en: "\"\(found)\" stands in this list already", fr: "« \(found) » figure déjà dans cette liste")
+    }
+
+    static func wrongPattern(found: String, pattern: String) -> Message {
+        Message(
+            en: "\"\(found)\" does not have the form \(pattern)", fr: "« \(found) » n'a pas la forme \(pattern)")
+    }
+
+    static func wrongFormat(found: String, _ format: Format) -> Message {
+        Message(en: "\"\(found)\" is not \(format.english)", fr: "« \(found) » n'est pas \(format.french)")
+    }
+
+    static func unknownField(_ name: String) -> Message {
+        Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici")
+    }
+
+    static func fieldNotAllowed(_ name: String) -> Message {
+        Message(
+            en: "the field \"\(name)\" is not allowed here", fr: "le champ « \(name) » n'est pas permis ici")
+    }
+
+    static func missingField(_ name: String, title: String?) -> Message {
+        let title = title.map { " (\($0))" } ?? ""
+        return Message(
+            en: "the field \"\(name)\"\(title) is missing", fr: "le champ « \(name) »\(title) manque")
+    }
+
+    static func missingDependent(_ name: String, of other: String) -> Message {
+        Message(
+            en: "where \"\(other)\" is given, the field \"\(name)\" is needed",
+            fr: "quand « \(other) » est donné, il faut aussi le champ « \(name) »")
+    }
+
+    static func missingAnyField(_ names: [String]) -> Message {
+        Message(
+            en: "one of the fields \(names.quoted(.english)) is needed",
+            fr: "il faut un des champs \(names.quoted(.french))")
+    }
+
+    static func ambiguous(titles: [String], count: Int) -> Message {
+        let english = titles.count == count ? ": " + titles.quoted(.english) : ""
+        let french = titles.count == count ? " : " + titles.quoted(.french) : ""
+        return Message(
+            en: "this could mean \(count) things where only one is allowed\(english)",
+            fr: "ceci peut se comprendre de \(count) façons, une seule est permise\(french)")
+    }
+
+    static func patternTooCostly(_ pattern: String) -> Message {
+        Message(
+            en: "it takes too long to tell whether this has the form \(pattern)",
+            fr: "il faut trop de temps pour dire si ceci a la forme \(pattern)")
+    }
+
+    static let schemaTooCostly = Message(
+        en: "it takes too long to hold this against its schema",
+        fr: "il faut trop de temps pour confronter ceci à son schéma")
+
+    static let nestedTooDeep = Message(
+        en: "this is nested too deep for its schema", fr: "ceci est trop imbriqué pour son schéma")
+
+    static func didYouMean(_ text: String) -> Message {
+        Message(en: "did you mean \"\(text)\"?", fr: "vouliez-vous dire « \(text) » ?")
+    }
+
+    static func possibleFields(_ names: [String]) -> Message {
+        Message(
+            en: "fields that can stand here: \(names.quoted(.english))",
+            fr: "champs possibles ici : \(names.quoted(.french))")
+    }
+}
+
+extension FaultKind {
+    var message: Message {
+        switch self {
+        case .wrongType(let found, let expected): .wrongType(found: found, expected: expected)
+        case .notInList(let found, let values, _): .notInList(found: found, values: values)
+        case .notAllowed(let found): .notAllowed(found: found)
+        case .outOfRange(let found, let bound): .outOfRange(found: found, bound)
+        case .wrongLength(let count, let limit): .wrongLength(count: count, limit)
+        case .wrongPattern(let found, let pattern): .wrongPattern(found: found, pattern: pattern)
+        case .wrongFormat(let found, let format): .wrongFormat(found: found, format)
+        case .wrongItemCount(let count, let limit): .wrongItemCount(count: count, limit)
+        case .wrongMatchCount(let count, let limit): .wrongMatchCount(count: count, limit)
+        case .duplicateItem(let found): .duplicateItem(found: found)
+        case .wrongFieldCount(let count, let limit): .wrongFieldCount(count: count, limit)
+        case .unknownField(let name, _, _): .unknownField(name)
+        case .fieldNotAllowed(let name): .fieldNotAllowed(name)
+        case .missingField(let name, let title): .missingField(name, title: title)
+        case .missingDependent(let name, let other): .missingDependent(name, of: other)
+        case .missingAnyField(let names): .missingAnyField(names)
+        case .ambiguous(let titles, let count): .ambiguous(titles: titles, count: count)
+        case .patternTooCostly(let pattern): .patternTooCostly(pattern)
+        case .schemaTooCostly: .schemaTooCostly
+        case .nestedTooDeep: .nestedTooDeep
+        }
+    }
+
+    var help: Message? {
+        switch self {
+        case .notInList(_, _, let nearest?), .unknownField(_, let nearest?, _): .didYouMean(nearest)
+        case .unknownField(_, nil, let known) where !known.isEmpty: .possibleFields(known)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+extension String {
+    /// The one of several texts that this was probably meant to be; nil where none is near.
+    ///
+    /// Near is one edit in three characters: a character more, less or other, or two swapped.
+    func nearest(of texts: [String]) -> String? {
+        let word = Array(lowercased())
+        guard word.count <= 64 else { return nil }
+        let limit = max(1, word.count / 3)
+        var best: (text: String, distance: Int)?
+        for text in texts where abs(text.count - word.count) <= limit {
+            let distance = word.distance(to: Array(text.lowercased()))
+            if distance <= limit, distance < best?.distance ?? .max { best = (text, distance) }
+        }
+        return best?.text
+    }
+}
+
+extension [Character] {
+    /// The edits from one text to another (optimal string alignment), O(n²).
+    fileprivate func distance(to other: [Character]) -> Int {
+        var beforeLast: [Int] = []
+        var last = Array<Int>(0...other.count)
+        for (row, character) in enumerated() {
+            var next = [row + 1]
+            for (column, otherCharacter) in other.enumerated() {
+                let isSame = character == otherCharacter
+                var cost = Swift.min(last[column + 1] + 1, next[column] + 1, last[column] + (isSame ? 0 : 1))
+                if row > 0, column > 0, character == other[column - 1], self[row - 1] == otherCharacter {
+                    cost = Swift.min(cost, beforeLast[column - 1] + 1)
+                }
+                next.append(cost)
+            }
+            (beforeLast, last) = (last, next)
+        }
+        return last[other.count]
+    }
+}

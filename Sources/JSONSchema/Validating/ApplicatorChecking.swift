@@ -1,0 +1,88 @@
+import Text
+
+extension Evaluator {
+    /// Whether a value passes a check that applies other schemas to it.
+    mutating func passesApplied(_ check: Check, _ value: Instance) -> Bool {
+        switch check {
+        case .reference(let id): return follow(id, value)
+        case .dynamicReference(let anchor, let id): return follow(target(ofAnchor: anchor, otherwise: id), value)
+        case .all(let ids): return passesAll(ids, value)
+        case .any(let ids): return passesAny(ids, value)
+        case .one(let ids): return passesOne(ids, value)
+        case .not(let id): return passesNot(id, value)
+        case .condition(let condition): return passes(condition, value)
+        default: preconditionFailure("only checks by other schemas come here")
+        }
+    }
+
+    /// A schema that refers to another may say in its own words what the other says in its.
+    private mutating func follow(_ id: Subschema.ID, _ value: Instance) -> Bool {
+        let faultCount = faults.count
+        if satisfies(id, value) { return true }
+        for place in faults[faultCount...].indices { faults[place].isOpenToWording = true }
+        return false
+    }
+
+    private mutating func passesAll(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+        var isSatisfied = true
+        for id in ids where !satisfies(id, value) {
+            isSatisfied = false
+            if !collects { return false }
+        }
+        return isSatisfied
+    }
+
+    private mutating func passesAny(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+        var isSatisfied = false
+        for id in ids where wouldSatisfy(id, value) {
+            isSatisfied = true
+            if tracked == nil { return true }
+        }
+        return isSatisfied || explain(ids, value)
+    }
+
+    private mutating func passesOne(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+        var satisfied: [Subschema.ID] = []
+        for id in ids where wouldSatisfy(id, value) {
+            satisfied.append(id)
+            if satisfied.count > 1, !collects { return false }
+        }
+        switch satisfied.count {
+        case 0: return explain(ids, value)
+        case 1: return true
+        default:
+            let titles = satisfied.compactMap(schema.title)
+            return fail(.ambiguous(titles: titles, count: satisfied.count), value)
+        }
+    }
+
+    private mutating func passesNot(_ id: Subschema.ID, _ value: Instance) -> Bool {
+        let outer = tracked
+        tracked = nil
+        defer { tracked = outer }
+        guard wouldSatisfy(id, value) else { return true }
+        // `not: {required: [x]}` is how a schema says that there is no such field.
+        if let field = schema.onlyRequiredField(of: id), let member = value.node[field] {
+            return fail(.fieldNotAllowed(field), value, at: member.nameRange)
+        }
+        return fail(.notAllowed(found: value.words), value)
+    }
+
+    private mutating func passes(_ condition: Check.Condition, _ value: Instance) -> Bool {
+        let next = wouldSatisfy(condition.test, value) ? condition.consequence : condition.alternative
+        return next.map { satisfies($0, value) } ?? true
+    }
+
+    /// Collects what is wrong by that one of several schemas, none satisfied, that the value comes nearest to.
+    private mutating func explain(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+        guard collects else { return false }
+        let start = faults.count
+        let attempts = ids.map { id in
+            _ = satisfies(id, value)
+            defer { faults.removeSubrange(start...) }
+            return Array(faults[start...])
+        }
+        faults.append(contentsOf: attempts.merged(of: value) ?? attempts.nearest(to: value) ?? [])
+        return false
+    }
+}

@@ -1,0 +1,161 @@
+import Text
+
+/// Holds one document against a schema.
+///
+/// First only whether it satisfies the schema is found out, as fast as may be; where it does not, a second pass
+/// collects the faults.
+struct Evaluator {
+    let schema: Schema
+    let options: ValidationOptions
+    /// Whether faults are collected: then nothing ends at the first.
+    var collects = false
+    var faults: [Fault] = []
+    /// What could not be decided, in whatever branch: it is said in any case.
+    private var overruns: [Fault] = []
+    private var costlyPatterns: Set<ObjectIdentifier> = []
+    /// Which children of the values being checked have been evaluated, where a schema needs to know.
+    var marks: [Bool] = []
+    /// The children of the value being checked, in `marks`; nil where no schema needs to know.
+    var tracked: Range<Int>?
+    /// The resources entered on the way, from the outermost.
+    private var scope: [Int] = []
+    private var depth = 0
+    private var steps: Int
+    private lazy var matchSpace = MatchSpace()
+
+    /// How many schemas may apply within each other. A document nests 64 deep, and a few schemas lead to each child.
+    private static let deepest = 1024
+
+    /// The steps that any document may take; how many more for each of its values.
+    private static let steps = (base: 200_000, perNode: 2_000)
+
+    init(_ schema: Schema, _ options: ValidationOptions, nodeCount: Int) {
+        self.schema = schema
+        self.options = options
+        steps = Self.steps.base + Self.steps.perNode * nodeCount
+    }
+
+    mutating func faults(of node: Node) -> [Diagnostic] {
+        let value = Instance(node)
+        if satisfies(schema.root, value), overruns.isEmpty { return [] }
+        if overruns.isEmpty {
+            collects = true
+            _ = satisfies(schema.root, value)
+        }
+        return (faults + overruns).diagnostics
+    }
+
+    /// Whether a value satisfies a schema that applies to it beside others.
+    mutating func satisfies(_ id: Subschema.ID, _ value: Instance) -> Bool {
+        guard value.kind != .unreadable, value.kind != .withheld, enter(value) else { return true }
+        defer { depth -= 1 }
+        let subschema = schema.subschemas[id.index]
+        let outerScope = scope.count
+        if scope.last != subschema.resource { scope.append(subschema.resource) }
+        defer { scope.removeLast(scope.count - outerScope) }
+        let faultCount = faults.count
+        let isSatisfied =
+            subschema.hasUnevaluated ? tracking(value) { $0.passes(subschema, value) } : passes(subschema, value)
+        if !isSatisfied, let message = subschema.message { word(faults[faultCount...].indices, of: value, message) }
+        return isSatisfied
+    }
+
+    /// Whether a child satisfies a schema.
+    mutating func satisfiesAsChild(_ id: Subschema.ID, _ child: Instance) -> Bool {
+        let outer = tracked
+        tracked = nil
+        defer { tracked = outer }
+        return satisfies(id, child)
+    }
+
+    /// Whether a value satisfies a schema that it may as well fail: nothing is collected, and marks are kept only
+    /// where it does.
+    mutating func wouldSatisfy(_ id: Subschema.ID, _ value: Instance) -> Bool {
+        let outer = collects
+        collects = false
+        defer { collects = outer }
+        return tracked == nil ? satisfies(id, value) : tracking(value) { $0.satisfies(id, value) }
+    }
+
+    /// Runs `body` with marks of its own, which the value keeps where it gives true.
+    private mutating func tracking(_ value: Instance, _ body: (inout Evaluator) -> Bool) -> Bool {
+        guard !value.isKey, value.kind == .object || value.kind == .array else { return body(&self) }
+        let outer = tracked
+        let count = outer?.count ?? value.node.children.reduce(0) { count, _ in count + 1 }
+        let own = marks.count..<marks.count + count
+        marks.append(contentsOf: repeatElement(false, count: count))
+        tracked = own
+        let isSatisfied = body(&self)
+        // Where faults are collected, what a failed schema knows is known: an unknown field is told from the others.
+        if isSatisfied || collects, let outer {
+            for offset in 0..<count where marks[own.lowerBound + offset] { marks[outer.lowerBound + offset] = true }
+        }
+        tracked = outer
+        marks.removeSubrange(own)
+        return isSatisfied
+    }
+
+    private mutating func passes(_ subschema: Subschema, _ value: Instance) -> Bool {
+        var isSatisfied = true
+        for check in subschema.checks where !passes(check, value) {
+            isSatisfied = false
+            if !collects || check.isDecisive { break }
+        }
+        return isSatisfied
+    }
+
+    /// Puts the schema's own words on what is said of a value since.
+    private mutating func word(_ places: Range<Int>, of value: Instance, _ message: Message) {
+        for place in places where faults[place].isAbout(value) && faults[place].isOpenToWording {
+            faults[place].message = message
+            faults[place].isOpenToWording = false
+        }
+    }
+
+    private mutating func enter(_ value: Instance) -> Bool {
+        guard depth < Self.deepest else {
+            overrun(.nestedTooDeep, value)
+            return false
+        }
+        steps -= 1
+        guard steps > 0 else {
+            overrun(.schemaTooCostly, value)
+            return false
+        }
+        depth += 1
+        return true
+    }
+
+    private mutating func overrun(_ kind: FaultKind, _ value: Instance) {
+        if overruns.isEmpty { overruns.append(Fault(kind, of: value)) }
+    }
+}
+
+extension Evaluator {
+    /// Notes a fault where faults are collected; false, so that a check can end with it.
+    mutating func fail(_ kind: @autoclosure () -> FaultKind, _ value: Instance, at range: Range<Int>? = nil) -> Bool {
+        if collects { faults.append(Fault(kind(), of: value, at: range)) }
+        return false
+    }
+
+    /// What an anchor means here: the outermost resource that has it says.
+    func target(ofAnchor anchor: Int, otherwise: Subschema.ID) -> Subschema.ID {
+        for resource in scope {
+            if let target = schema.dynamicAnchors[resource]?[anchor] { return target }
+        }
+        return otherwise
+    }
+
+    /// Whether a pattern matches. One that went beyond its limits is said once, and counts as matching.
+    mutating func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, of value: Instance) -> Bool {
+        if costlyPatterns.contains(ObjectIdentifier(pattern)) { return true }
+        switch pattern.match(text, in: matchSpace) {
+        case .found: return true
+        case .absent: return false
+        case .beyondLimits:
+            costlyPatterns.insert(ObjectIdentifier(pattern))
+            overruns.append(Fault(.patternTooCostly(pattern.text), of: value))
+            return true
+        }
+    }
+}

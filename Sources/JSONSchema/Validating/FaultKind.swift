@@ -1,0 +1,69 @@
+import Text
+
+/// What is wrong with a value, with the words of its document and of the schema.
+enum FaultKind {
+    case wrongType(found: Found, expected: TypeSet)
+    case notInList(found: String, values: [String], nearest: String?)
+    case notAllowed(found: String)
+    case outOfRange(found: String, Bound)
+    case wrongLength(count: Int, CountLimit)
+    case wrongPattern(found: String, pattern: String)
+    case wrongFormat(found: String, Format)
+    case wrongItemCount(count: Int, CountLimit)
+    case wrongMatchCount(count: Int, CountLimit)
+    case duplicateItem(found: String)
+    case wrongFieldCount(count: Int, CountLimit)
+    case unknownField(String, nearest: String?, known: [String])
+    case fieldNotAllowed(String)
+    case missingField(String, title: String?)
+    case missingDependent(String, of: String)
+    case missingAnyField([String])
+    case ambiguous(titles: [String], count: Int)
+    case patternTooCostly(String)
+    case schemaTooCostly
+    case nestedTooDeep
+
+    /// What stands where another type is expected.
+    enum Found {
+        case null, array, object
+        case boolean(Bool)
+        case number(String)
+        case string(String)
+    }
+
+    /// The part of a value that is at fault.
+    enum Part: Hashable {
+        case whole
+        case member(String)
+        case lack(of: [String])
+        case item
+    }
+
+    var part: Part {
+        switch self {
+        case .unknownField(let name, _, _), .fieldNotAllowed(let name): .member(name)
+        case .missingField(let name, _), .missingDependent(let name, _): .lack(of: [name])
+        case .missingAnyField(let names): .lack(of: names)
+        case .duplicateItem: .item
+        default: .whole
+        }
+    }
+
+    var rule: RuleID {
+        switch self {
+        case .wrongType: "wrong-type"
+        case .notInList: "not-in-list"
+        case .notAllowed, .fieldNotAllowed: "not-allowed"
+        case .outOfRange: "out-of-range"
+        case .wrongLength: "wrong-length"
+        case .wrongPattern, .wrongFormat: "wrong-form"
+        case .wrongItemCount, .wrongMatchCount, .wrongFieldCount: "wrong-count"
+        case .duplicateItem: "duplicate-item"
+        case .unknownField: "unknown-field"
+        case .missingField, .missingDependent, .missingAnyField: "missing-field"
+        case .ambiguous: "ambiguous-value"
+        case .patternTooCostly, .schemaTooCostly: "schema-too-costly"
+        case .nestedTooDeep: "nested-too-deep"
+        }
+    }
+}

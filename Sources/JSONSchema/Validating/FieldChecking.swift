@@ -1,0 +1,135 @@
+import Text
+
+extension Evaluator {
+    /// Whether an object passes one check of those on objects.
+    mutating func passesFields(_ check: Check, _ value: Instance) -> Bool {
+        switch check {
+        case .fieldCount(let limit):
+            let count = value.node.children.reduce(0) { isAbsent($1) ? $0 : $0 + 1 }
+            return limit.allows(count) || fail(.wrongFieldCount(count: count, limit), value)
+        case .fields(let rules): return passes(rules, value)
+        case .unevaluatedFields(let schema, let holder): return passesUnevaluated(schema, in: holder, value)
+        default: preconditionFailure("only checks on objects come here")
+        }
+    }
+
+    private func isAbsent(_ member: Node) -> Bool {
+        options.treatsNullAsAbsent && member.isNull
+    }
+
+    private mutating func passes(_ rules: FieldRules, _ value: Instance) -> Bool {
+        var present = NameSet()
+        var isSatisfied = true
+        for (place, member) in value.node.children.enumerated() {
+            let name = member.withKeyUTF8 { rules.names.place(of: $0) } ?? nil
+            if let name, !isAbsent(member) { present.insert(name) }
+            if passes(rules, member, at: place, named: name, of: value) { continue }
+            isSatisfied = false
+            if !collects { return false }
+        }
+        if !hasRequired(rules, present, value) { isSatisfied = false }
+        if !isSatisfied, !collects { return false }
+        return passesDependentSchemas(rules, present, value) && isSatisfied
+    }
+
+    private mutating func passes(
+        _ rules: FieldRules, _ member: Node, at place: Int, named name: Int?, of object: Instance
+    ) -> Bool {
+        var isKnown = false
+        var isSatisfied = true
+        if let name, let schema = rules.properties[name] {
+            isKnown = true
+            isSatisfied = satisfies(schema, asMember: member)
+        }
+        for (pattern, schema) in rules.patterns where hasKey(member, matching: pattern) {
+            isKnown = true
+            isSatisfied = satisfies(schema, asMember: member) && isSatisfied
+        }
+        if !isKnown, let additional = rules.additional {
+            isKnown = true
+            isSatisfied = satisfies(additional, asUnknown: member, of: object, beside: rules.known) && isSatisfied
+        }
+        if let names = rules.propertyNames {
+            isSatisfied = satisfiesAsChild(names, Instance(member, isKey: true)) && isSatisfied
+        }
+        if isKnown { mark(place) }
+        return isSatisfied
+    }
+
+    private mutating func hasKey(_ member: Node, matching pattern: Pattern) -> Bool {
+        let key = Instance(member, isKey: true)
+        return key.withUTF8 { matches(pattern, $0, of: key) } ?? false
+    }
+
+    private mutating func satisfies(_ schema: Subschema.ID, asMember member: Node) -> Bool {
+        if isAbsent(member) { return true }
+        if self.schema.subschemas[schema.index].isNever {
+            let isUnsaid = member.kind == .unreadable || member.kind == .withheld
+            return isUnsaid || fail(.fieldNotAllowed(member.key ?? ""), Instance(member), at: member.nameRange)
+        }
+        return satisfiesAsChild(schema, Instance(member))
+    }
+
+    /// A member that no name or pattern covers; being null does not make up for that.
+    private mutating func satisfies(
+        _ schema: Subschema.ID, asUnknown member: Node, of object: Instance, beside known: @autoclosure () -> [String]
+    ) -> Bool {
+        guard self.schema.subschemas[schema.index].isNever else { return satisfies(schema, asMember: member) }
+        if member.kind == .unreadable || member.kind == .withheld { return true }
+        return fail(.unknownField(member, of: object.node, beside: known()), object, at: member.nameRange)
+    }
+
+    private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Instance) -> Bool {
+        var isSatisfied = true
+        for name in rules.required where !present.contains(name) {
+            let title = rules.properties[name].flatMap(schema.title)
+            isSatisfied = fail(.missingField(rules.names[name], title: title), value, at: value.missingRange)
+            if !collects { return false }
+        }
+        for (name, required) in rules.dependentRequired where present.contains(name) {
+            for other in required where !present.contains(other) {
+                let kind = FaultKind.missingDependent(rules.names[other], of: rules.names[name])
+                isSatisfied = fail(kind, value, at: value.missingRange)
+            }
+        }
+        return isSatisfied
+    }
+
+    private mutating func passesDependentSchemas(
+        _ rules: FieldRules, _ present: NameSet, _ value: Instance
+    ) -> Bool {
+        var isSatisfied = true
+        for (name, schema) in rules.dependentSchemas where present.contains(name) {
+            isSatisfied = satisfies(schema, value) && isSatisfied
+        }
+        return isSatisfied
+    }
+
+    private mutating func passesUnevaluated(
+        _ schema: Subschema.ID, in holder: Subschema.ID, _ value: Instance
+    ) -> Bool {
+        var isSatisfied = true
+        for (place, member) in value.node.children.enumerated() where !isMarked(place) {
+            mark(place)
+            let known = self.schema
+            if satisfies(schema, asUnknown: member, of: value, beside: known.fieldNames(of: holder)) { continue }
+            isSatisfied = false
+            if !collects { return false }
+        }
+        return isSatisfied
+    }
+}
+
+extension FaultKind {
+    /// The fault of an unknown field, with the known ones that the object does not have yet.
+    fileprivate static func unknownField(_ member: Node, of object: Node, beside known: [String]) -> FaultKind {
+        let name = member.key ?? ""
+        let missing = known.filter { object[$0] == nil }
+        return .unknownField(name, nearest: name.nearest(of: missing), known: missing)
+    }
+}
+
+extension Instance {
+    /// Where something is said to be missing: at the object's key, or where it begins.
+    var missingRange: Range<Int> { node.keyRange ?? node.range.start }
+}

@@ -1,0 +1,54 @@
+import Text
+import Values
+
+/// What a schema is held against: a value, or the key under which an object holds it.
+struct Instance {
+    let node: Node
+    let isKey: Bool
+
+    init(_ node: Node, isKey: Bool = false) {
+        self.node = node
+        self.isKey = isKey
+    }
+
+    var kind: Node.Kind { isKey ? .string : node.kind }
+
+    var number: Decimal? { isKey ? nil : node.number }
+
+    /// The bytes at fault where the value is.
+    var range: Range<Int> { isKey ? node.nameRange : node.range }
+
+    /// Calls `body` with the bytes of a text; nil for what is none.
+    func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        if isKey { return node.withKeyUTF8(body) }
+        return node.kind == .string ? node.withUTF8(body) : nil
+    }
+
+    /// How messages quote it.
+    var words: String {
+        isKey ? (node.key ?? "").quotable : node.words
+    }
+}
+
+extension Node {
+    /// The bytes of the key, or the value's where the document writes none.
+    var nameRange: Range<Int> { keyRange ?? range }
+
+    /// How messages quote the value: as its document writes it, shortened, without quotes.
+    var words: String {
+        (string ?? tree.source[range]).quotable
+    }
+}
+
+extension String {
+    /// The text shortened to what fits in a message, on one line.
+    fileprivate var quotable: String {
+        let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count <= 60 ? line : line.prefix(59) + "…"
+    }
+}
+
+extension Range<Int> {
+    /// Where the range begins, for what is missing in it.
+    var start: Range<Int> { lowerBound..<lowerBound }
+}

@@ -1,0 +1,82 @@
+import Text
+
+extension Evaluator {
+    /// Whether an array passes one check of those on arrays.
+    mutating func passesItems(_ check: Check, _ value: Instance) -> Bool {
+        switch check {
+        case .itemCount(let limit):
+            let count = value.node.children.reduce(0) { count, _ in count + 1 }
+            return limit.allows(count) || fail(.wrongItemCount(count: count, limit), value)
+        case .uniqueItems: return passesUniqueItems(value)
+        case .items(let rules): return passes(rules, value)
+        case .contains(let rule): return passes(rule, value)
+        case .unevaluatedItems(let schema): return passesUnevaluated(schema, value)
+        default: preconditionFailure("only checks on arrays come here")
+        }
+    }
+
+    private mutating func passesUniqueItems(_ value: Instance) -> Bool {
+        var isSatisfied = true
+        var seen: Set<DistinctValue> = []
+        for item in value.node.children where item.kind != .unreadable && item.kind != .withheld {
+            guard !seen.insert(DistinctValue(node: item)).inserted else { continue }
+            isSatisfied = fail(.duplicateItem(found: item.words), value, at: item.range)
+            if !collects { break }
+        }
+        return isSatisfied
+    }
+
+    private mutating func passes(_ rules: ItemRules, _ value: Instance) -> Bool {
+        var isSatisfied = true
+        for (place, item) in value.node.children.enumerated() {
+            guard let schema = place < rules.first.count ? rules.first[place] : rules.rest else { break }
+            mark(place)
+            guard !satisfiesAsChild(schema, Instance(item)) else { continue }
+            isSatisfied = false
+            if !collects { break }
+        }
+        return isSatisfied
+    }
+
+    private mutating func passes(_ rule: ContainsRule, _ value: Instance) -> Bool {
+        var count = 0
+        for (place, item) in value.node.children.enumerated() {
+            guard wouldSatisfyAsChild(rule.schema, Instance(item)) else { continue }
+            mark(place)
+            count += 1
+        }
+        guard count >= rule.least else {
+            return fail(.wrongMatchCount(count: count, CountLimit(kind: .atLeast, limit: rule.least)), value)
+        }
+        guard count > rule.most else { return true }
+        return fail(.wrongMatchCount(count: count, CountLimit(kind: .atMost, limit: rule.most)), value)
+    }
+
+    private mutating func passesUnevaluated(_ schema: Subschema.ID, _ value: Instance) -> Bool {
+        var isSatisfied = true
+        for (place, item) in value.node.children.enumerated() where !isMarked(place) {
+            mark(place)
+            guard !satisfiesAsChild(schema, Instance(item)) else { continue }
+            isSatisfied = false
+            if !collects { break }
+        }
+        return isSatisfied
+    }
+
+    private mutating func wouldSatisfyAsChild(_ schema: Subschema.ID, _ child: Instance) -> Bool {
+        let outer = tracked
+        tracked = nil
+        defer { tracked = outer }
+        return wouldSatisfy(schema, child)
+    }
+
+    /// Notes that the child at a place has been evaluated.
+    mutating func mark(_ place: Int) {
+        if let tracked { marks[tracked.lowerBound + place] = true }
+    }
+
+    /// Whether the child at a place has been evaluated.
+    func isMarked(_ place: Int) -> Bool {
+        tracked.map { marks[$0.lowerBound + place] } ?? false
+    }
+}
