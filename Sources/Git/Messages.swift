@@ -10,6 +10,11 @@ extension GitError.Operation {
     static let comparingTrees = Self(en: "compare two trees", fr: "comparer deux arbres")
     static let hashing = Self(en: "hash an object", fr: "calculer l'empreinte d'un objet")
 
+    static let writingObjects = Self(en: "write objects", fr: "écrire des objets")
+    static let writingIndex = Self(en: "write the index", fr: "écrire l'index")
+    static let committingOnHead = Self(en: "commit on the current branch", fr: "valider sur la branche courante")
+    static let signing = Self(en: "sign a commit", fr: "signer une validation")
+
     static func openingRepository(_ path: String) -> Self {
         Self(en: "open the repository “\(path)”", fr: "ouvrir le dépôt « \(path) »")
     }
@@ -28,6 +33,18 @@ extension GitError.Operation {
 
     static func filtering(_ path: RepositoryPath) -> Self {
         Self(en: "convert the line ends of “\(path)”", fr: "convertir les fins de ligne de « \(path) »")
+    }
+
+    static func committing(_ branch: RefName) -> Self {
+        Self(en: "commit on “\(branch.shortName)”", fr: "valider sur « \(branch.shortName) »")
+    }
+
+    static func tagging(_ tag: RefName) -> Self {
+        Self(en: "tag “\(tag.shortName)”", fr: "étiqueter « \(tag.shortName) »")
+    }
+
+    static func writingFile(_ path: RepositoryPath) -> Self {
+        Self(en: "write “\(path)”", fr: "écrire « \(path) »")
     }
 
     static func readingFile(_ path: RepositoryPath) -> Self {

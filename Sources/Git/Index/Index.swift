@@ -27,8 +27,13 @@ final class Index {
         return entry
     }
 
+    /// The entry of a path that is in no conflict.
     func entry(at path: String) -> git_index_entry? {
         git_index_get_bypath(handle.pointer, path, 0)?.pointee
+    }
+
+    func isConflicted(_ path: String) -> Bool {
+        (1...3).contains { git_index_get_bypath(handle.pointer, path, $0) != nil }
     }
 }
 

@@ -1,0 +1,70 @@
+import CGit2
+import Glibc
+import Text
+
+/// Brings the working tree and the index to what a commit has, for the paths it sets and no others.
+struct Checkout {
+    private let files: WorkingFiles
+    private let indexFile: String
+
+    /// Nil in a bare repository, which has neither.
+    init?(_ repository: Repository) {
+        guard let workTree = repository.workTree else { return nil }
+        files = WorkingFiles(repository: repository, root: workTree)
+        indexFile = repository.indexFile
+    }
+
+    /// Refuses transitions of paths that people have changed, in the working tree or in the index.
+    func check(_ transitions: [Transition]) throws(GitError) {
+        try Index.waitForLock(indexFile)
+        let index = try Index(file: indexFile)
+        for transition in transitions {
+            try checkStaged(transition, index)
+            guard !isSkipped(transition.path, index) else { continue }
+            guard transition.accepts(try files.current(transition.path).version) else {
+                throw GitError(
+                    .differs, .writingFile(transition.path), .differs(transition.path))
+            }
+        }
+    }
+
+    /// Makes transitions that were checked, first all files, then the index.
+    func make(_ transitions: [Transition], _ afterStep: (WriteStep) -> Void) throws(GitError) {
+        let index = try Index(file: indexFile)
+        var statuses: [RepositoryPath: stat] = [:]
+        for transition in transitions where !isSkipped(transition.path, index) {
+            let current = try files.current(transition.path)
+            // What was changed since the check is left, as it would have been by the check.
+            guard transition.accepts(current.version) else {
+                throw GitError(.differs, .writingFile(transition.path), .differs(transition.path))
+            }
+            let isThere = current.version == transition.to
+            statuses[transition.path] =
+                isThere ? current.status : try files.set(transition.to, at: transition.path)
+            afterStep(.workingFile(transition.path))
+        }
+        try Index.update(indexFile) { (index) throws(GitError) in
+            for transition in transitions {
+                try checkStaged(transition, index)
+                try index.stage(transition.to, at: transition.path, statuses[transition.path])
+            }
+        }
+        afterStep(.index)
+    }
+
+    private func checkStaged(_ transition: Transition, _ index: Index) throws(GitError) {
+        let entry = index.entry(at: transition.path.text)
+        let staged = entry.flatMap { entry in
+            FileMode(entryMode: entry.mode).map { FileVersion(id: ObjectID(entry.id), mode: $0) }
+        }
+        let isAccepted = entry?.isIntentToAdd == true || transition.accepts(staged)
+        guard isAccepted, !index.isConflicted(transition.path.text) else {
+            throw GitError(.differs, .writingIndex, .stagedDiffers(transition.path))
+        }
+    }
+
+    /// Whether the path is out of the sparse checkout, where the index alone is changed.
+    private func isSkipped(_ path: RepositoryPath, _ index: Index) -> Bool {
+        index.entry(at: path.text)?.isSkipped == true
+    }
+}

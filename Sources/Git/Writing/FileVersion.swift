@@ -1,0 +1,5 @@
+/// A file as a tree has it.
+struct FileVersion: Hashable {
+    let id: ObjectID
+    let mode: FileMode
+}

@@ -1,0 +1,72 @@
+import Glibc
+import Text
+
+/// The files of the working tree that a commit sets.
+struct WorkingFiles {
+    let repository: Repository
+    let root: String
+
+    /// What stands at a path: its version, with its status from before it was read.
+    struct Current {
+        let version: FileVersion?
+        let status: stat?
+    }
+
+    /// What stands at a path; a link, or anything else that isn't a file, is refused.
+    func current(_ path: RepositoryPath) throws(GitError) -> Current {
+        guard let folder = try folder(of: path, isCreated: false) else { return Current(version: nil, status: nil) }
+        let name = String(path.name)
+        guard let status = folder.status(of: name) else { return Current(version: nil, status: nil) }
+        guard status.kind == .file else { throw GitError(.differs, .writingFile(path), .notAFile(path)) }
+        guard let bytes = folder.bytes(of: name) else { throw GitError(system: errno, .readingFile(path)) }
+        let mode: FileMode = status.st_mode & 0o100 == 0 ? .file : .executable
+        return Current(
+            version: FileVersion(id: try repository.blobID(of: bytes, at: path), mode: mode), status: status)
+    }
+
+    /// Writes or removes a file; returns the status of what was written.
+    func set(_ version: FileVersion?, at path: RepositoryPath) throws(GitError) -> stat? {
+        guard let version else {
+            try remove(path)
+            return nil
+        }
+        guard let folder = try folder(of: path, isCreated: true) else {
+            preconditionFailure("a folder that is created is there")
+        }
+        let bytes = try repository.checkedOut(repository.blob(version.id), at: path)
+        return try folder.replace(path, with: bytes, isExecutable: version.mode == .executable)
+    }
+
+    private func remove(_ path: RepositoryPath) throws(GitError) {
+        guard let folder = try folder(of: path, isCreated: false) else { return }
+        guard unlinkat(folder.descriptor, String(path.name), 0) == 0 || errno == ENOENT else {
+            throw GitError(system: errno, .writingFile(path))
+        }
+        // As Git does, a folder that was left empty goes too.
+        var emptied = path.parent
+        while let path = emptied, let above = try self.folder(of: path, isCreated: false),
+            unlinkat(above.descriptor, String(path.name), AT_REMOVEDIR) == 0
+        {
+            emptied = path.parent
+        }
+    }
+
+    /// Opens the folder that holds `path`, without following links; nil where there is none.
+    private func folder(of path: RepositoryPath, isCreated: Bool) throws(GitError) -> Directory? {
+        guard var folder = Directory(root: root) else { throw GitError(system: errno, .readingFolder(root)) }
+        for component in path.components.dropLast() {
+            let name = String(component)
+            if isCreated, mkdirat(folder.descriptor, name, 0o777) != 0, errno != EEXIST {
+                throw GitError(system: errno, .writingFile(path))
+            }
+            guard let next = folder.folder(name) else {
+                if errno == ENOENT { return nil }
+                throw errno == ENOTDIR || errno == ELOOP
+                    ? GitError(.differs, .writingFile(path), .behindALink(path))
+                    : GitError(system: errno, .writingFile(path))
+            }
+            folder = next
+        }
+        return folder
+    }
+}
