@@ -29,4 +29,39 @@ extension Message {
             en: "\(name) was stopped because it gives too many rows: narrow it, or add a LIMIT",
             fr: "\(name) a été arrêté car il donne trop de lignes : le restreindre, ou ajouter un LIMIT")
     }
+
+    static func reservedTable(_ name: String) -> Message {
+        Message(
+            en: "\"\(name)\" can't be the name of a table; give another with x-table",
+            fr: "« \(name) » ne peut pas nommer une table ; en donner un autre avec x-table")
+    }
+
+    static func reservedColumn(_ name: String) -> Message {
+        Message(
+            en: "\"\(name)\" can't be the name of a column; give another with x-column",
+            fr: "« \(name) » ne peut pas nommer une colonne ; en donner un autre avec x-column")
+    }
+
+    static func tableWithinItself(_ name: String) -> Message {
+        Message(
+            en: "rows of the table \"\(name)\" can't hold rows of the same table; give another name with x-table",
+            fr:
+                "des lignes de la table « \(name) » ne peuvent pas en contenir d'autres ; donner un autre nom avec x-table"
+        )
+    }
+
+    static func columnTwice(_ name: String, table: String) -> Message {
+        Message(
+            en: "the table \"\(table)\" has a column \"\(name)\" already; give another name with x-column",
+            fr: "la table « \(table) » a déjà une colonne « \(name) » ; donner un autre nom avec x-column")
+    }
+
+    static func columnOfTwoTypes(_ name: String, table: String) -> Message {
+        Message(
+            en:
+                "the column \"\(name)\" of the table \"\(table)\" has another type elsewhere; give another name with x-column",
+            fr:
+                "la colonne « \(name) » de la table « \(table) » a un autre type ailleurs ; donner un autre nom avec x-column"
+        )
+    }
 }

@@ -27,7 +27,7 @@ struct ExactSum {
 
     /// The sum, nearest to the exact one.
     var real: Double {
-        Decimal(significand: units, exponent: -Self.decimals).double + rest
+        Decimal(significand: units, exponent: -Self.decimals).real + rest
     }
 
     /// The sum as an integer, where every number was one.
@@ -38,7 +38,8 @@ struct ExactSum {
     private mutating func add(_ units: Int128?, else real: Double, sign: Int) {
         count += sign
         guard let units,
-            case let (sum, isOver) = self.units.addingReportingOverflow(sign < 0 ? -units : units), !isOver
+            case let (sum, isOver) = self.units.addingReportingOverflow(sign < 0 ? -units : units), !isOver,
+            sum.magnitude < Decimal.powers[Decimal.maximumDigits].magnitude
         else {
             rest += Double(sign) * real
             return

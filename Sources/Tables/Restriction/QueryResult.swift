@@ -1,3 +1,5 @@
+package import Reading
+
 /// The rows that a statement gave.
 package struct QueryResult: Hashable, Sendable {
     package let columns: [QueryColumn]
@@ -10,5 +12,5 @@ package struct QueryResult: Hashable, Sendable {
 package struct QueryColumn: Hashable, Sendable {
     package let name: String
     /// The unit of the stored column that it shows as it is; nil for what is computed.
-    package let unit: ColumnUnit?
+    package let unit: Unit?
 }

@@ -13,8 +13,7 @@ package enum Cell: Hashable, Sendable {
 
     /// The number, where it is whole and within a machine word.
     package var integer: Int? {
-        guard case .number(let number) = self, let whole = number.wholeSignificand else { return nil }
-        return Int(exactly: whole)
+        if case .number(let number) = self { number.integer } else { nil }
     }
 
     package var number: Decimal? {

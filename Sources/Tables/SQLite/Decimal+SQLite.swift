@@ -2,19 +2,12 @@ import Values
 
 /// SQLite has no decimal numbers: whole ones stand as integers, others as doubles, of which 15 digits are exact.
 extension Decimal {
-    /// The number as an integer, where it is one and is not too great.
-    var wholeSignificand: Int128? {
-        guard exponent >= 0, exponent <= 38 else { return nil }
-        let (whole, isOver) = significand.multipliedReportingOverflow(by: Self.powers[exponent])
-        return isOver ? nil : whole
-    }
-
     /// The nearest double.
-    var double: Double {
+    var real: Double {
         if let exact = Int(exactly: significand), abs(exact) < 1 << 53, (-22...0).contains(exponent) {
             return Double(exact) / Self.doublePowers[-exponent]
         }
-        return Double("\(significand)e\(exponent)") ?? .nan
+        return double
     }
 
     /// The decimal number of at most 15 digits that a double stands for; nil for infinities.

@@ -1,4 +1,5 @@
 import CSQLite
+import Reading
 import Values
 
 /// A prepared statement.
@@ -78,6 +79,11 @@ final class Statement {
     func reset() {
         sqlite3_reset(handle)
     }
+
+    /// Binds NULL to every parameter.
+    func clear() {
+        sqlite3_clear_bindings(handle)
+    }
 }
 
 extension Statement {
@@ -109,10 +115,8 @@ extension Statement {
 
     @discardableResult
     func bind(_ number: Decimal, at place: Int32) -> Int32 {
-        if let whole = number.wholeSignificand.flatMap({ Int64(exactly: $0) }) {
-            return sqlite3_bind_int64(handle, place, whole)
-        }
-        return sqlite3_bind_double(handle, place, number.double)
+        if let whole = number.integer { return sqlite3_bind_int64(handle, place, Int64(whole)) }
+        return sqlite3_bind_double(handle, place, number.real)
     }
 
     /// Binds text that stays where it is until the statement has run, without a copy.
@@ -182,7 +186,7 @@ extension Statement {
 extension Statement {
     var columns: [QueryColumn] {
         (0..<columnCount).map {
-            QueryColumn(name: columnName($0), unit: declaredType($0).flatMap(ColumnUnit.init(declaredType:)))
+            QueryColumn(name: columnName($0), unit: declaredType($0).flatMap(Unit.init(declaredType:)))
         }
     }
 }

@@ -1,0 +1,18 @@
+package import Reading
+
+/// A column of a table.
+package struct Column: Hashable, Sendable {
+    package let name: String
+    let declaredType: String
+    /// The tables of which it names a row.
+    package let refersTo: [String]
+
+    init(_ name: String, _ declaredType: String = "text", refersTo: [String] = []) {
+        self.name = name
+        self.declaredType = declaredType
+        self.refersTo = refersTo
+    }
+
+    /// What its values are; nil for texts, and for figures whose unit stands in a column of its own.
+    package var unit: Unit? { Unit(declaredType: declaredType) }
+}

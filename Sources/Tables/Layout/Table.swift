@@ -1,0 +1,30 @@
+/// A table that documents fill.
+package struct Table: Hashable, Sendable {
+    package let name: String
+    /// Without `_at`, which every table has.
+    package internal(set) var columns: [Column] = []
+    /// The columns that together name a row.
+    package internal(set) var identity: [String] = []
+
+    /// Its name in the file, which no stranger's statement can spell.
+    var storedName: String { "\"\(Permissions.privateMark)\(name)\"" }
+
+    /// Whether its rows belong to projects.
+    package var hasProject: Bool { columns.contains { $0.name == "project" } }
+
+    /// What makes it, without its indexes, which are faster to build once the table is full.
+    var creation: String {
+        let columns = columns.map { ", \($0.name) \($0.declaredType)" }.joined()
+        return "CREATE TABLE \(storedName)(_at INTEGER PRIMARY KEY\(columns));"
+    }
+
+    var indexCreation: String {
+        let byProject = hasProject && identity.first != "project" ? index("project", on: ["project"]) : ""
+        return (identity.isEmpty ? "" : index("key", on: identity)) + byProject
+    }
+
+    private func index(_ purpose: String, on columns: [String]) -> String {
+        let name = "\"\(Permissions.privateMark)\(name)_\(purpose)\""
+        return "CREATE INDEX IF NOT EXISTS \(name) ON \(storedName)(\(columns.joined(separator: ", ")));"
+    }
+}

@@ -1,0 +1,40 @@
+package import Reading
+package import Text
+
+/// The tables that documents of some kinds fill, and where in them each value goes.
+package struct TableLayout: Sendable {
+    package let tables: [Table]
+    /// What the schemas ask for that can't be a table, each at its place in a schema.
+    package let faults: [Fault]
+    let kinds: [String: KindMapping]
+    let mappings: [Mapping]
+
+    /// A fault of a schema.
+    package struct Fault: Hashable, Sendable {
+        package let schema: SourceText
+        package let diagnostic: Diagnostic
+    }
+
+    /// A kind of documents: its name, the captures of its paths, and what its schema asks for.
+    package struct Kind: Sendable {
+        package let name: String
+        package let captures: [String]
+        package let guide: Guide
+
+        package init(name: String, captures: [String], guide: Guide) {
+            self.name = name
+            self.captures = captures
+            self.guide = guide
+        }
+    }
+
+    package init(kinds: [Kind]) {
+        var builder = LayoutBuilder()
+        for kind in kinds { builder.add(kind) }
+        (tables, mappings, faults, self.kinds) = (builder.tables, builder.mappings, builder.faults, builder.kinds)
+    }
+
+    package subscript(table name: String) -> Table? {
+        tables.first { $0.name == name }
+    }
+}
