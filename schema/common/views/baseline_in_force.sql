@@ -1,0 +1,11 @@
+-- The baseline each project is held to: of those whose date has come, the one of the greatest number.
+-- bac (budget at completion) is the budget without the contingency, which is not planned work.
+SELECT b._at, b.project, CAST(b.n AS INTEGER) AS n, b.date, b.decision, b.start, b.end, b.budget,
+  b.budget - coalesce(p.contingency_amount, 0) AS bac
+FROM project p
+JOIN project_baseline b ON b.project = p.project
+WHERE CAST(b.n AS INTEGER) = (
+  SELECT max(CAST(x.n AS INTEGER))
+  FROM project_baseline x
+  CROSS JOIN clock k
+  WHERE x.project = p.project AND (x.date IS NULL OR x.date <= k.today))
