@@ -42,5 +42,6 @@ SELECT r._at, r.project, r.period,
   coalesce((SELECT rag FROM severity WHERE rank = r.computed_rank), 'not_assessed') AS computed,
   r.schedule_rag AS declared_schedule, r.schedule AS computed_schedule,
   r.cost_rag AS declared_cost, r.cost AS computed_cost,
-  r.computed_rank - coalesce(r.overall_rank, r.worst_rank) AS gap
+  r.computed_rank - coalesce(r.overall_rank, r.worst_rank) AS gap,
+  r.cpi, r.over, r.over_percent, r.spi_t, r.slip, r.slip_limit
 FROM ranked r
