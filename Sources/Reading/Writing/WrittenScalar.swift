@@ -1,0 +1,44 @@
+import Text
+import Values
+
+extension WrittenNode {
+    /// Whether the node is written on more than its own line.
+    var hasChildren: Bool {
+        (node.kind == .object || node.kind == .array) && node.children.contains { _ in true }
+    }
+
+    /// Whether the first entry of the node is written on its own line: an object that is an item.
+    var isAttaching: Bool {
+        key == nil && node.kind == .object && hasChildren
+    }
+
+    /// Whether the node is a collection of scalars that stood on one line between brackets.
+    var stoodInFlow: Bool {
+        let bytes = node.tree.source.bytes[node.range]
+        guard let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
+        return !bytes.contains(UInt8(ascii: "\n"))
+            && node.children.allSatisfy { $0.kind != .object && $0.kind != .array }
+    }
+
+    /// How a node without children is written in a block.
+    var scalar: StrictScalar {
+        switch node.kind {
+        case .string: plainCalendarText.map(StrictScalar.inline) ?? StrictScalar(text: node.string ?? "")
+        case .null: .inline(key == nil ? "null" : "")
+        default: .inline(flowScalar)
+        }
+    }
+
+    /// How a node without children is written between brackets.
+    var flowScalar: String {
+        switch node.kind {
+        case .null, .unreadable: "null"
+        case .boolean: node.boolean == true ? "true" : "false"
+        case .number: StrictScalar.number(node.number ?? 0)
+        case .string: plainCalendarText ?? StrictScalar.flow(text: node.string ?? "")
+        case .withheld: "{withheld: \(StrictScalar.flow(text: node.string ?? ""))}"
+        case .object: "{}"
+        case .array: "[]"
+        }
+    }
+}
