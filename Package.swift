@@ -35,6 +35,10 @@ let package = Package(
         system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
+        .target(
+            name: "BuiltIn", path: "schema", exclude: ["common", "engine", "json-schema", "list"],
+            sources: ["builtin.c"], publicHeadersPath: "include"),
+
         module("Values"),
         tests(of: "Values"),
         module("Text", uses: ["Values", "CUTF8Proc"]),
@@ -45,10 +49,17 @@ let package = Package(
         tests(of: "JSONSchema", uses: ["Formats", "Text", "Values"]),
         module("Reading", uses: ["Formats", "Text", "Values"]),
         tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
+        module(
+            "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
+        tests(of: "Standards", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Git", uses: ["Text", "CGit2"]),
         tests(of: "Git", uses: ["Text"]),
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
+        module("Workspaces", uses: ["Git", "Text"]),
+        tests(of: "Workspaces", uses: ["Git", "Text"]),
+        module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        tests(of: "Checks", uses: ["Standards", "Text", "Values"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x

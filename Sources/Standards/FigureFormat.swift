@@ -1,5 +1,5 @@
 package import Text
-package import Values
+import Values
 
 /// How figures are written for people: by language, unit and currency.
 package struct FigureFormat: Hashable, Sendable {

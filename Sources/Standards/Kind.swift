@@ -27,16 +27,20 @@ package struct Kind: Sendable {
         return names
     }
 
+    /// Reads a document of this kind from bytes that come from outside, and holds it against the schema.
+    package func read(name: String, bytes: [UInt8], _ conventions: Conventions) -> Document {
+        switch Decoding(name: name, bytes: bytes) {
+        case .text(let source): read(source, conventions)
+        case .failure(let diagnostic, let shown): Document(source: shown, tree: nil, diagnostics: [diagnostic])
+        }
+    }
+
     /// Reads a document of this kind and holds it against the schema.
     package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
-        let (tree, diagnostics) = Reader.read(source, guide: guide, conventions: conventions)
+        let (tree, diagnostics) = guide.read(source, by: conventions)
         let faults = schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
-        return Document(source: source, tree: tree, diagnostics: (diagnostics + faults).sortedByPlace)
-    }
-}
-
-extension [Diagnostic] {
-    var sortedByPlace: [Diagnostic] {
-        sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        return Document(
+            source: source, tree: tree,
+            diagnostics: (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 }

@@ -1,5 +1,3 @@
-package import Reading
-package import Text
 package import Values
 
 /// A rule's message with its gaps: `milestone {id} was due on {due|date}`.

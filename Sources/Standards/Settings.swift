@@ -24,7 +24,7 @@ package struct Settings: Sendable {
         }
     }
 
-    private struct LevelChange: Sendable {
+    fileprivate struct LevelChange: Sendable {
         let rule: RuleID
         /// Nil for every class.
         let projectClass: String?
@@ -65,6 +65,6 @@ extension Settings.Block {
         self.init(
             level: node["level"]?.string.flatMap { Level(rawValue: $0) } ?? .error,
             isNewOnly: node["findings"]?.string == "new",
-            rules: node["rules"].map { Set($0.children.compactMap { $0.string.map(RuleID.init) }) })
+            rules: node["rules"].map { Set($0.children.compactMap { $0.string.map { RuleID($0) } }) })
     }
 }

@@ -1,4 +1,4 @@
-package import Reading
+import Reading
 package import Text
 
 /// An organisation's governance standard: the kinds of documents it knows, its rules, views, queries and settings.
@@ -27,7 +27,9 @@ package struct Standard: Sendable {
     package init(files: [String: SourceText]) {
         var schemas = SchemaFiles(files)
         kinds = schemas.kinds()
-        let settings = kinds.named("standard")?.read(files["standard.yaml"], Conventions())
+        let settings = kinds.named("standard").flatMap { kind in
+            files["standard.yaml"].map { kind.read($0, Conventions()) }
+        }
         self.settings = Settings(root: settings?.tree?.root)
         var faults = schemas.faults
         var rules: [Rule] = []
@@ -62,7 +64,7 @@ package struct Standard: Sendable {
 
     private static func queries(in files: [String: SourceText], below folder: String) -> [NamedQuery] {
         files.compactMap { path, source in
-            path.name(below: folder, ".sql").map { NamedQuery(name: $0, sql: source.string, source: source) }
+            path.name(below: folder, ".sql").map { NamedQuery(name: $0, sql: source[0..<source.bytes.count], source: source) }
         }.sorted { $0.name < $1.name }
     }
 }

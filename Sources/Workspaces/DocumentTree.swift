@@ -68,3 +68,29 @@ package struct DocumentTree: Sendable {
         }
     }
 }
+
+extension DocumentTree {
+    /// How a path differs from another state.
+    package enum Change: String, Hashable, Sendable {
+        case added, changed, removed
+    }
+
+    /// The paths in which this state differs from an earlier one, in their order.
+    package func changes(since before: DocumentTree) -> [(path: RepositoryPath, how: Change)] {
+        var changes: [(path: RepositoryPath, how: Change)] = []
+        var old = before.entries[...]
+        for entry in entries {
+            while let first = old.first, first.path < entry.path {
+                changes.append((first.path, .removed))
+                old.removeFirst()
+            }
+            if let first = old.first, first.path == entry.path {
+                if first.id != entry.id { changes.append((entry.path, .changed)) }
+                old.removeFirst()
+            } else {
+                changes.append((entry.path, .added))
+            }
+        }
+        return changes + old.map { ($0.path, .removed) }
+    }
+}

@@ -30,11 +30,17 @@ struct WorkingFiles {
             try remove(path)
             return nil
         }
+        let bytes = try repository.checkedOut(repository.blob(version.id), at: path)
+        return try write(bytes, at: path, isExecutable: version.mode == .executable)
+    }
+
+    /// Writes a file of these bytes; returns the status of what was written.
+    @discardableResult
+    func write(_ bytes: [UInt8], at path: RepositoryPath, isExecutable: Bool = false) throws(GitError) -> stat {
         guard let folder = try folder(of: path, isCreated: true) else {
             preconditionFailure("a folder that is created is there")
         }
-        let bytes = try repository.checkedOut(repository.blob(version.id), at: path)
-        return try folder.replace(path, with: bytes, isExecutable: version.mode == .executable)
+        return try folder.replace(path, with: bytes, isExecutable: isExecutable)
     }
 
     private func remove(_ path: RepositoryPath) throws(GitError) {

@@ -1,0 +1,60 @@
+import Git
+import Standards
+import Tables
+import Text
+import Workspaces
+
+extension DocumentTree {
+    /// What the index stores the documents by.
+    var keys: [DocumentKey] {
+        entries.map { DocumentKey(path: $0.path.text, content: ContentID($0.id.bytes)) }
+    }
+
+    /// Names all that decides how a document is read: the schemas, the words of the standard, how the portfolio's people
+    /// write, and the program's own version.
+    var readingIdentity: String {
+        get throws(GitError) {
+            let deciding = entries.filter {
+                $0.path.text.hasPrefix("standard/schema/") || $0.path.text == "standard/standard.yaml"
+                    || $0.path.text == Workspace.marker
+            }
+            return "\(Self.readingVersion)-" + String(try DocumentTree(entries: deciding).identity.hex.prefix(16))
+        }
+    }
+
+    /// Grows when the same document would give other rows or findings.
+    private static let readingVersion = 1
+
+    /// The files as rules see them.
+    func files(by standard: Standard) -> [EngineTable.File] {
+        entries.map { entry in
+            let kind = standard.kind(of: entry.path.text)
+            return EngineTable.File(
+                path: entry.path.text, kind: kind?.kind.name,
+                project: kind?.captures["project"] ?? standard.project(of: entry.path.text))
+        }
+    }
+}
+
+extension DocumentIndex {
+    /// Reads the documents that the index does not hold yet and adds them.
+    func fill(with documents: DocumentTree, _ reading: DocumentReading) throws(PortfolioError) {
+        // A second time where another process took the file away meanwhile.
+        for _ in 0..<2 {
+            let missing = try tables { () throws(DatabaseError) in try self.missing(of: documents.keys) }
+            guard !missing.isEmpty else { return }
+            let entries = missing.compactMap { RepositoryPath($0.path).flatMap { documents[$0] } }
+            let added = try reading.documents(entries, of: documents).map(IndexedDocument.init)
+            try tables { () throws(DatabaseError) in try add(added) }
+        }
+    }
+}
+
+extension IndexedDocument {
+    fileprivate init(_ read: DocumentReading.ReadDocument) {
+        self.init(
+            key: DocumentKey(path: read.entry.path.text, content: ContentID(read.entry.id.bytes)),
+            kind: read.kind?.name ?? "", captures: read.captures, tree: read.document?.tree,
+            isFaulty: read.document.map { !$0.diagnostics.isEmpty } ?? false)
+    }
+}

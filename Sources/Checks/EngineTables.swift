@@ -1,0 +1,54 @@
+import Git
+import Standards
+import Tables
+import Values
+import Workspaces
+
+extension EngineTable {
+    /// The engine's own tables for a state.
+    static func all(
+        _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ calendar: Calendar,
+        _ history: History, _ options: Portfolio.Options
+    ) -> [EngineTable] {
+        let span = days(around: options.today)
+        return [
+            .clock(today: options.today, period: options.period), .periods(calendar, within: span),
+            .days(calendar, within: span), .files { documents.files(by: standard) },
+            .changes(changes(from: before, to: documents, standard, history, options)),
+            .lastCommits(
+                history.lastCommits.map { project, commit in
+                    (project, commit.committed.day, commit.author.email, commit.id.hex)
+                }),
+            .findings([]), .records { [] },
+        ]
+    }
+
+    /// The days that plans and reports are about: twenty years back, fifteen ahead.
+    private static func days(around today: Day) -> ClosedRange<Day> {
+        (today.adding(months: -240) ?? .first)...(today.adding(months: 180) ?? .last)
+    }
+
+    private static func changes(
+        from before: DocumentTree, to documents: DocumentTree, _ standard: Standard, _ history: History,
+        _ options: Portfolio.Options
+    ) -> [Change] {
+        documents.changes(since: before).map { path, how in
+            let kind = standard.kind(of: path.text)
+            var change = Change(
+                path: path.text, kind: kind?.kind.name,
+                project: kind?.captures["project"] ?? standard.project(of: path.text), how: how.rawValue)
+            change.authorEmail = history.commit?.author.identity.email ?? options.author
+            change.committerEmail = history.commit?.committer.identity.email ?? options.author
+            change.commit = history.commit?.id.hex
+            return change
+        }
+    }
+}
+
+extension CommitDate {
+    /// The day of the commit where its author was; nil beyond the calendar.
+    var day: Day? {
+        let (days, _) = (Int(seconds) + offset * 60).quotientAndRemainder(dividingBy: 86_400)
+        return Day(year: 1970, month: 1, day: 1)?.adding(days: days)
+    }
+}

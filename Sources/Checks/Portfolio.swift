@@ -1,0 +1,119 @@
+package import Git
+package import Reading
+package import Standards
+package import Tables
+package import Text
+package import Values
+package import Workspaces
+
+/// A state of a portfolio as tables, beside the state it is compared with: what checks, queries and snapshots ask.
+package struct Portfolio {
+    package let standard: Standard
+    package let settings: PortfolioSettings
+    package let documents: DocumentTree
+    package let before: DocumentTree
+    package let options: Options
+    package let session: Session
+    let index: DocumentIndex
+    let reading: DocumentReading
+
+    /// What opening a portfolio depends on beside its files.
+    package struct Options: Sendable {
+        /// The day that counts as today.
+        package var today: Day
+        /// The period that a snapshot closes; nil elsewhere.
+        package var period: Period?
+        /// Folders where the index may be, the best first; with none it is in memory.
+        package var indexFolders: [String] = []
+        /// E-mail of who makes a change that is not committed yet.
+        package var author: String?
+        /// Told the name of a statement that nothing stops; it may end the process.
+        package var whenStuck: @Sendable (String) -> Void = { _ in }
+
+        package init(today: Day, period: Period? = nil) {
+            self.today = today
+            self.period = period
+        }
+    }
+
+    package var conventions: Conventions { reading.conventions }
+
+    /// Opens a state of the portfolio of `workspace`, compared with the state before it.
+    package init(_ state: State, of workspace: Workspace, _ options: Options) throws(PortfolioError) {
+        let (documents, before) = try git { () throws(GitError) in
+            (try workspace.documents(of: state), try workspace.documents(of: workspace.predecessor(of: state)))
+        }
+        guard let root = RepositoryPath(Workspace.marker), documents[root] != nil else {
+            throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
+        }
+        let bytes = DocumentBytes(of: documents, in: workspace.repository)
+        let standard = Standard(files: try Self.standardFiles(of: documents, bytes))
+        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
+        let settings = try Self.settings(of: documents, bytes, by: standard)
+        let index = try Self.index(of: documents, standard, settings, options)
+        let history = try History(of: state, in: workspace, folder: standard.projectsFolder, index)
+        try self.init(
+            documents, before: before, standard, settings, index, history,
+            repository: workspace.reopening, options)
+    }
+
+    /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone.
+    init(
+        _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ settings: PortfolioSettings,
+        _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?, _ options: Options
+    ) throws(PortfolioError) {
+        self.documents = documents
+        self.before = before
+        self.standard = standard
+        self.settings = settings
+        self.options = options
+        self.index = index
+        reading = DocumentReading(
+            standard: standard, conventions: settings.conventions(standard.settings), repository: repository)
+        try index.fill(with: documents, reading)
+        try index.fill(with: before, reading)
+        let engine = EngineTable.all(
+            documents, before: before, standard, settings.calendar(standard.settings), history, options)
+        do throws(SessionFailure) {
+            session = try index.session(
+                live: documents.keys, before: before.keys,
+                views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
+                whenStuck: options.whenStuck)
+        } catch {
+            throw .session(error)
+        }
+    }
+}
+
+extension Portfolio {
+    private static func standardFiles(
+        of documents: DocumentTree, _ bytes: DocumentBytes
+    ) throws(PortfolioError) -> [String: SourceText] {
+        var files: [String: SourceText] = [:]
+        let folder = "standard/"
+        for entry in documents.entries where entry.path.text.hasPrefix(folder) {
+            let source = try git { () throws(GitError) in try bytes.source(of: entry) }
+            files[String(entry.path.text.dropFirst(folder.count))] = source
+        }
+        return files
+    }
+
+    private static func settings(
+        of documents: DocumentTree, _ bytes: DocumentBytes, by standard: Standard
+    ) throws(PortfolioError) -> PortfolioSettings {
+        guard let path = RepositoryPath(Workspace.marker), let entry = documents[path],
+            let kind = standard.kind(of: path.text)?.kind
+        else { return PortfolioSettings(nil) }
+        let source = try git { () throws(GitError) in try bytes.source(of: entry) }
+        return PortfolioSettings(kind.read(source, Conventions()).tree?.root)
+    }
+
+    private static func index(
+        of documents: DocumentTree, _ standard: Standard, _ settings: PortfolioSettings, _ options: Options
+    ) throws(PortfolioError) -> DocumentIndex {
+        let version = try git { () throws(GitError) in try documents.readingIdentity }
+        return try tables { () throws(DatabaseError) in
+            try DocumentIndex.open(in: options.indexFolders, layout: standard.layout, version: version)
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package import Text
+
+extension Repository {
+    /// Puts a file into the working tree, whole or not at all; neither a link nor what is no file is written through.
+    ///
+    /// Without `replacing`, a file that is there and differs is refused.
+    package func write(
+        _ bytes: [UInt8], toWorkingFile path: RepositoryPath, replacing: Bool = false
+    ) throws(GitError) {
+        guard let workTree else { preconditionFailure("only a repository with a working tree has files to write") }
+        let files = WorkingFiles(repository: self, root: workTree)
+        if let there = try files.current(path).version {
+            if try there.id == blobID(of: bytes, at: path) { return }
+            guard replacing else { throw GitError(.differs, .writingFile(path), .differs(path)) }
+        }
+        try files.write(bytes, at: path)
+    }
+}
