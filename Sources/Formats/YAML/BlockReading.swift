@@ -101,9 +101,7 @@ extension YAMLReader {
     /// Reports the lines of a group that has no place.
     private mutating func misplace(_ fault: YAMLFault, _ head: Head, column: Int, to end: Int) {
         let next = outline.endOfDeeper(from: head.line + 1, to: end, than: column)
-        comments.skip(to: next, outline)
-        reportMisplaced(fault, line: head.line)
-        lastMisplaced = (diagnostics.count - 1, next)
+        reportMisplaced(fault.diagnostic, lines: head.line..<next)
     }
 
     /// Collections are indented by spaces, all siblings alike.

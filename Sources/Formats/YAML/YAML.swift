@@ -12,18 +12,20 @@ package enum YAML {
     package static func read(
         _ source: SourceText, limit: Int = maximumSize
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
-        withReader(of: source, limit: limit) { reader in reader.read(reader.outline.root) }
+        withReader(of: source, limit: limit) { reader in
+            var reader = reader
+            reader.read(reader.outline.root)
+            return reader
+        }
     }
 
-    /// Reads a text by `body`, which is given its outline in a reader and adds the root.
+    /// Reads a text by `body`, which is given its outline in a reader and gives the reader back with the root in it.
     package static func withReader(
-        of source: SourceText, limit: Int = maximumSize, _ body: (inout YAMLReader) -> Void
+        of source: SourceText, limit: Int = maximumSize, _ body: (consuming YAMLReader) -> YAMLReader
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         guard source.bytes.count <= limit else { return tooLarge(source, limit: limit) }
         return source.bytes.withUnsafeBufferPointer { bytes in
-            var reader = YAMLReader(Outline(bytes), of: source)
-            body(&reader)
-            return reader.finish()
+            body(YAMLReader(Outline(bytes), of: source)).finish()
         }
     }
 

@@ -10,6 +10,8 @@ package struct YAMLReader {
     package var comments = CommentKeeper()
     package var keys = ObjectKeys()
     private var depth = 0
+    /// The finding on the last lines that could not be placed, and the line after them.
+    private var lastMisplaced: (diagnostic: Int, next: Int)?
 
     /// How deep collections nest.
     package static let maximumDepth = 64
@@ -30,15 +32,7 @@ package struct YAMLReader {
         return (builder.finish(comments: comments.comments), diagnostics)
     }
 
-    /// Goes one level deeper for `body`.
-    package mutating func nest(
-        at range: Range<Int>, _ body: (inout YAMLReader) throws(YAMLFault) -> Void
-    ) throws(YAMLFault) {
-        try enter(at: range)
-        defer { leave() }
-        try body(&self)
-    }
-
+    /// Goes one level deeper, until `leave`.
     package mutating func enter(at range: Range<Int>) throws(YAMLFault) {
         guard depth < Self.maximumDepth else { throw YAMLFault(.nestedTooDeep(Self.maximumDepth), range) }
         depth += 1
@@ -52,20 +46,17 @@ package struct YAMLReader {
         diagnostics.append(fault.diagnostic)
     }
 
-    /// Reports lines that can't be placed: one finding for those that follow each other.
-    package mutating func reportMisplaced(_ fault: YAMLFault, line: Int) {
-        let diagnostic = fault.diagnostic
-        if let last = diagnostics.last, last.rule == diagnostic.rule, let lastMisplaced, lastMisplaced.next == line,
-            lastMisplaced.diagnostic == diagnostics.count - 1
-        {
-            diagnostics[diagnostics.count - 1].range = last.range.lowerBound..<fault.range.upperBound
+    /// Reports lines that have no place: one finding for those that follow each other.
+    package mutating func reportMisplaced(_ diagnostic: Diagnostic, lines: Range<Int>) {
+        comments.skip(to: lines.upperBound, outline)
+        let last = diagnostics.count - 1
+        if let lastMisplaced, lastMisplaced == (last, lines.lowerBound), diagnostics[last].rule == diagnostic.rule {
+            diagnostics[last].range = diagnostics[last].range.lowerBound..<diagnostic.range.upperBound
         } else {
             diagnostics.append(diagnostic)
         }
+        lastMisplaced = (diagnostics.count - 1, lines.upperBound)
     }
-
-    /// The finding on the last lines that could not be placed, and the line after them.
-    package var lastMisplaced: (diagnostic: Int, next: Int)?
 
     /// Adds what `range` holds as unreadable, for the reason that `fault` gives.
     package mutating func addUnreadable(_ fault: YAMLFault, at range: Range<Int>) {

@@ -28,10 +28,15 @@ package final class GuideLibrary: Sendable {
         case choice([Int])
     }
 
-    struct ObjectRecord {
+    /// A class, so that reading, which looks at it for every object, copies one reference.
+    final class ObjectRecord: Sendable {
         let fields: [FieldRecord]
         let names: NameTable
         let additional: Int?
+
+        init(fields: [FieldRecord], names: NameTable, additional: Int?) {
+            (self.fields, self.names, self.additional) = (fields, names, additional)
+        }
     }
 
     struct FieldRecord {

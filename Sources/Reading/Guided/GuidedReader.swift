@@ -1,0 +1,100 @@
+import Formats
+package import Text
+
+extension Guide {
+    /// How many bytes a document has at most.
+    package static let maximumSize = YAML.maximumSize
+
+    /// Reads a document as the guide says: text takes the rest of the line, numbers and dates are read in human forms.
+    ///
+    /// A fault stays within its node, which is then `unreadable`; only a text larger than `limit` bytes is not read at
+    /// all. An unknown field is kept as `unreadable`, so that nothing of the document is lost. Linear time.
+    package func read(
+        _ source: SourceText, by conventions: Conventions = Conventions(), limit: Int = Guide.maximumSize
+    ) -> (tree: Tree, diagnostics: [Diagnostic]) {
+        YAML.withReader(of: source, limit: limit) { yaml in
+            let root = yaml.outline.root
+            var reader = GuidedReader(yaml: yaml, library: library, conventions: conventions)
+            reader.read(root, by: index)
+            return reader.yaml
+        }
+    }
+}
+
+/// Reads a document's outline by a guide.
+struct GuidedReader {
+    var yaml: YAMLReader
+    let library: GuideLibrary
+    let conventions: Conventions
+    /// The objects that are open in blocks, from the outermost to the innermost.
+    var objects: [OpenObject] = []
+    var hasSeenTab = false
+
+    /// An object that is being read.
+    struct OpenObject {
+        let record: GuideLibrary.ObjectRecord
+        var given: FieldSet
+    }
+
+    var bytes: Bytes { yaml.bytes }
+    var outline: Outline { yaml.outline }
+
+    /// Reads a node by the guide of this index.
+    mutating func read(_ node: RawNode, by guide: Int) {
+        let first = node.head ?? outline.firstContent(in: node.body).map(outline.head)
+        guard let first else { return yaml.builder.addNull(at: yaml.emptyRange(of: node)) }
+        let below = node.head == nil ? first.line + 1..<node.body.upperBound : node.body
+        read(Content(first: first, below: below, node: node), by: guide)
+    }
+
+    /// Reads what stands in a node by the guide of this index.
+    mutating func read(_ content: Content, by guide: Int) {
+        switch library.records[guide].shape {
+        case .any: yaml.read(content.node)
+        case .text: readText(content)
+        case .scalar(let units): readScalar(content, units: units, allowsWithheld: library.records[guide].hasUnit)
+        case .enumeration(let enumeration): readEnumeration(content, enumeration)
+        case .object(let record): readObject(content, record, by: guide)
+        case .map(let record): readMap(content, record, by: guide)
+        case .array(let item): readArray(content, item: item, by: guide)
+        case .choice(let guides): readChoice(content, guides)
+        }
+    }
+
+    mutating func report(_ fault: Fault, at range: Range<Int>) {
+        yaml.diagnostics.append(fault.diagnostic(at: range))
+    }
+
+    /// Adds what stands in `range` as unreadable, for the reason that `fault` gives.
+    mutating func addUnreadable(_ fault: Fault, at range: Range<Int>) {
+        report(fault, at: range)
+        yaml.builder.addUnreadable(at: range)
+    }
+}
+
+/// What stands in a node: where it begins, and the lines below.
+struct Content {
+    let first: Head
+    let below: Range<Int>
+    let node: RawNode
+
+    /// Whether it begins on the line of its key or marker.
+    var isInline: Bool { node.head != nil }
+}
+
+/// Fields of one object, by their index.
+struct FieldSet {
+    private var low: UInt64 = 0
+    private var high: Set<Int> = []
+
+    func contains(_ index: Int) -> Bool {
+        index < 64 ? low & (1 << UInt64(index)) != 0 : high.contains(index)
+    }
+
+    /// Adds a field; false where it was there.
+    mutating func insert(_ index: Int) -> Bool {
+        guard index < 64 else { return high.insert(index).inserted }
+        defer { low |= 1 << UInt64(index) }
+        return !contains(index)
+    }
+}

@@ -1,0 +1,92 @@
+import Formats
+import Text
+
+extension GuidedReader {
+    /// Reads an object that is written on one line.
+    mutating func readShorthand(_ content: Content, _ record: GuideLibrary.ObjectRecord, by guide: Int) {
+        objects.append(OpenObject(record: record, given: FieldSet()))
+        let text = text(content)
+        objects.removeLast()
+        switch text {
+        case .missing(let range): yaml.builder.addNull(at: range)
+        case .unreadable(let range): yaml.builder.addUnreadable(at: range)
+        case .text(let text, let range): readShorthand(text, range, record, by: guide)
+        }
+    }
+
+    /// Reads a text that stands for an object: whole or not at all.
+    mutating func readShorthand(
+        _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord, by guide: Int
+    ) {
+        guard let shorthand = library.records[guide].annotations.shorthand else {
+            return addUnreadable(.objectWanted(record), at: range)
+        }
+        let result = withBytes(of: text) { bytes in
+            var reader = ShorthandReader(bytes: bytes, record: record, library: library)
+            return reader.read(shorthand).map { pieces in pieces.map { evaluate($0, bytes) } }
+        }
+        guard let values = result else { return addUnreadable(.notShorthand(string(text), shorthand), at: range) }
+        let faults = values.compactMap(\.fault)
+        guard faults.isEmpty else {
+            for fault in faults { report(fault, at: range) }
+            return yaml.builder.addUnreadable(at: range)
+        }
+        add(values, text, range, record)
+    }
+
+    /// The value of one field of a shorthand.
+    private struct Value {
+        let field: Int
+        /// Where it stands in the text.
+        let range: Range<Int>
+        let scalar: TypedScalar
+
+        var fault: Fault? {
+            if case .fault(let fault) = scalar { fault } else { nil }
+        }
+    }
+
+    private func evaluate(_ piece: ShorthandReader.Piece, _ bytes: Bytes) -> Value {
+        Value(field: piece.field, range: piece.range, scalar: scalar(piece, bytes.slice(piece.range)))
+    }
+
+    private func scalar(_ piece: ShorthandReader.Piece, _ word: Bytes) -> TypedScalar {
+        switch piece.shape {
+        case .scalar(let units): return conventions.read(word, as: units)
+        case .enumeration(let enumeration):
+            guard let index = enumeration.names.find(word) else {
+                return .fault(.unknownValue(String(decoding: word, as: UTF8.self), of: enumeration))
+            }
+            return .text(Array(enumeration.values[index].key.utf8))
+        default: return .asWritten
+        }
+    }
+
+    private mutating func add(
+        _ values: [Value], _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord
+    ) {
+        yaml.builder.openObject(at: range.lowerBound)
+        for value in values {
+            let (text, place) = part(value.range, of: text, range)
+            yaml.builder.setKey(.decoded(record.fields[value.field].bytes), at: place.lowerBound..<place.lowerBound)
+            add(value.scalar, text, place)
+        }
+        yaml.builder.close(at: range.upperBound)
+    }
+
+    /// A part of a text, and the bytes it stands in: all of the text's where that is not verbatim.
+    private func part(
+        _ part: Range<Int>, of text: TreeBuilder.Bytes, _ range: Range<Int>
+    ) -> (TreeBuilder.Bytes, Range<Int>) {
+        switch text {
+        case .verbatim(let whole):
+            let place = whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound
+            return (.verbatim(place), place)
+        case .decoded(let decoded): return (.decoded(Array(decoded[part])), range)
+        }
+    }
+
+    private func string(_ text: TreeBuilder.Bytes) -> String {
+        withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+    }
+}
