@@ -31,6 +31,9 @@ package struct StrictWriter {
     }
 
     private mutating func writeRoot(_ root: WrittenNode) {
+        writeLines(Array(comments.header), column: 0)
+        if !comments.header.isEmpty { output += "\n" }
+        isAtStart = true
         let staysBeside = !root.hasChildren && !root.node.isNull && comments.beside(root.node) != nil
         let above = comments.at(.before, root.node) + (staysBeside ? [] : comments.at(.beside, root.node))
         writeLines(above.sorted { $0.range.lowerBound < $1.range.lowerBound }, column: 0)
@@ -52,7 +55,7 @@ package struct StrictWriter {
     private mutating func writeEntry(_ entry: WrittenNode, column: Int, isAttached: Bool) {
         if !isAttached {
             writeLines(above(entry, column: column), column: column)
-            writeBlankLine(before: entry.node.keyRange?.lowerBound ?? entry.node.range.lowerBound)
+            if let start = entry.node.entryStart { writeBlankLine(before: start) }
             output += String(repeating: " ", count: column)
         }
         output += entry.key.map { StrictScalar.key($0, inFlow: false) + ":" } ?? "-"
@@ -66,12 +69,12 @@ package struct StrictWriter {
         if let flow = flow(entry, from: used) {
             output += " " + flow
             endLine(beside: entry.node)
-        } else if entry.isAttaching {
+        } else if entry.isCollectionItem, entry.node.kind == .object {
             output += " "
             writeChildren(of: entry, column: column + 2, isAttached: true)
             writeLines(comments.at(.end, entry.node), column: column + 2)
         } else {
-            endLine(beside: entry.node)
+            if entry.isCollectionItem { output += "\n" } else { endLine(beside: entry.node) }
             isAtStart = true
             writeChildren(of: entry, column: column + 2)
             writeLines(comments.at(.end, entry.node), column: column + 2)
@@ -109,9 +112,11 @@ package struct StrictWriter {
     /// The comments on lines of their own above an entry, in the document's order.
     private func above(_ entry: WrittenNode, column: Int) -> [Comment] {
         var above = comments.at(.before, entry.node)
-        let isAttaching = entry.isAttaching && flow(entry, from: column + 1) == nil
-        if isAttaching || comments.beside(entry.node) == nil { above += comments.at(.beside, entry.node) }
-        if isAttaching, let first = entry.children(keys: keys).first { above += self.above(first, column: column + 2) }
+        let isBlockItem = entry.isCollectionItem && flow(entry, from: column + 1) == nil
+        if isBlockItem || comments.beside(entry.node) == nil { above += comments.at(.beside, entry.node) }
+        if isBlockItem, entry.node.kind == .object, let first = entry.children(keys: keys).first {
+            above += self.above(first, column: column + 2)
+        }
         if !entry.hasChildren { above += comments.at(.end, entry.node) }
         return above.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }

@@ -4,14 +4,23 @@ import Text
 struct WrittenComments {
     private let source: SourceText
     private let comments: [Int: [Comment]]
+    /// Those at the head of the document, apart from its first entry by an empty line: they stay there.
+    private(set) var header: ArraySlice<Comment> = []
 
     init(of tree: Tree) {
         source = tree.source
         comments = Dictionary(grouping: tree.comments, by: \.node)
+        if let first = tree.root.children.first(where: { _ in true }) { header = self.header(of: tree.root, first) }
+    }
+
+    private func header(of root: Node, _ first: Node) -> ArraySlice<Comment> {
+        let above = (at(.before, root) + at(.before, first)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let nexts = above.dropFirst().map(\.range.lowerBound) + [first.entryStart]
+        return above.prefix((nexts.lastIndex { $0.map(followsBlankLine) ?? false } ?? -1) + 1)
     }
 
     func at(_ place: Comment.Place, _ node: Node) -> [Comment] {
-        comments[node.index]?.filter { $0.place == place } ?? []
+        comments[node.index]?.filter { $0.place == place && !header.contains($0) } ?? []
     }
 
     /// Whether a comment stands by the node or within it.
@@ -43,15 +52,23 @@ struct WrittenComments {
         return "# " + text.dropFirst()
     }
 
-    /// Whether the line on which `offset` is the first content has an empty line before it.
+    /// Whether an empty line stands before the line on which `offset` is the first content but for markers of items.
     func followsBlankLine(_ offset: Int) -> Bool {
-        let bytes = source.bytes
+        var place = skipBack(over: " \t-", from: offset)
+        while place > 0, source.bytes[place - 1] == UInt8(ascii: "\n") {
+            let end = skipBack(over: " \t\r", from: place - 1)
+            if end > 0, source.bytes[end - 1] == UInt8(ascii: "\n") { return true }
+            // A marker alone on its line is part of the entry.
+            place = skipBack(over: " \t\r-", from: end)
+            if place == end { return false }
+        }
+        return false
+    }
+
+    private func skipBack(over signs: StaticString, from offset: Int) -> Int {
         var place = offset
-        while place > 0, " \t-".utf8.contains(bytes[place - 1]) { place -= 1 }
-        guard place > 0, bytes[place - 1] == UInt8(ascii: "\n") else { return false }
-        place -= 1
-        while place > 0, " \t\r".utf8.contains(bytes[place - 1]) { place -= 1 }
-        return place > 0 && bytes[place - 1] == UInt8(ascii: "\n")
+        while place > 0, signs.contains(source.bytes[place - 1]) { place -= 1 }
+        return place
     }
 }
 
@@ -60,5 +77,20 @@ extension String {
         var text = self[...]
         while let last = text.last, last == " " || last == "\t" { text.removeLast() }
         return String(text)
+    }
+}
+
+extension Node {
+    /// Where the entry or item began; nil for a list in a list, whose marker may be lines above its first item.
+    var entryStart: Int? {
+        if let keyRange { return keyRange.lowerBound }
+        let isInBrackets = tree.source.bytes[range.lowerBound...].first == UInt8(ascii: "[")
+        return kind == .array && !isInBrackets ? nil : range.lowerBound
+    }
+}
+
+extension StaticString {
+    fileprivate func contains(_ byte: UInt8) -> Bool {
+        withUTF8Buffer { $0.contains(byte) }
     }
 }

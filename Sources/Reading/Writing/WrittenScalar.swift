@@ -7,9 +7,9 @@ extension WrittenNode {
         (node.kind == .object || node.kind == .array) && node.children.contains { _ in true }
     }
 
-    /// Whether the first entry of the node is written on its own line: an object that is an item.
-    var isAttaching: Bool {
-        key == nil && node.kind == .object && hasChildren
+    /// Whether the node is an item with children: in a block, no comment can stand at the end of its marker's line.
+    var isCollectionItem: Bool {
+        key == nil && hasChildren
     }
 
     /// Whether the node is a collection of scalars that stood on one line between brackets.

@@ -1,0 +1,43 @@
+import Formats
+import Foundation
+import Reading
+import Testing
+import Text
+
+@Suite struct `Writing JSON` {
+    @Test func `is pretty, in the document's order, with exact numbers`() {
+        let tree = Formats.JSON.read(
+            SourceText(#"{"b": [1.50, 1e3, {}, []], "a": "x\n\"\\\u0001", "c": {"d": null, "e": true}}"#)
+        ).tree
+        let wanted = #"""
+            {
+              "b": [
+                1.5,
+                1000,
+                {},
+                []
+              ],
+              "a": "x\n\"\\\u0001",
+              "c": {
+                "d": null,
+                "e": true
+              }
+            }
+
+            """#
+        #expect(JSONWriter.write(tree.root) == wanted)
+    }
+
+    @Test(arguments: 0..<20)
+    func `is read back the same, by greffe and by Foundation`(seed: Int) throws {
+        var values = NastyValues(random: SplitMix(seed: UInt64(seed)))
+        for _ in 0..<50 {
+            let tree = Formats.JSON.read(SourceText(values.json(depth: 4))).tree
+            let written = JSONWriter.write(tree.root)
+            let (again, diagnostics) = Formats.JSON.read(SourceText(written))
+            #expect(diagnostics.isEmpty)
+            #expect(again.root.oneLine == tree.root.oneLine)
+            _ = try JSONSerialization.jsonObject(with: Data(written.utf8), options: .fragmentsAllowed)
+        }
+    }
+}
