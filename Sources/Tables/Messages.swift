@@ -5,6 +5,12 @@ extension Message {
         Message(en: "\(name) can't be run: \(reason)", fr: "\(name) ne s'exécute pas : \(reason)")
     }
 
+    static func lostIndex(_ name: String) -> Message {
+        Message(
+            en: "\(name) can't be run: another process has emptied the index; run the command again",
+            fr: "\(name) ne s'exécute pas : un autre processus a vidé l'index ; relancer la commande")
+    }
+
     static func forbiddenQuery(_ name: String, _ what: String) -> Message {
         Message(
             en: "\(name) may only read the portfolio's tables: \(what) is not allowed",

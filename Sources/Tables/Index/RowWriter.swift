@@ -12,6 +12,8 @@ final class RowWriter {
     /// The keys of the rows above the one being written: captures, then keys and positions.
     private var keys: [Key] = []
     private var firstRow = 0
+    /// How many rows the last document has.
+    private(set) var rowCount = 0
 
     /// How many nodes of a document can have rows; `_at` counts them in 20 bits.
     static let nodeLimit = 1 << 20
@@ -31,6 +33,7 @@ final class RowWriter {
     /// Writes all rows of a document of a known kind.
     func write(_ tree: Tree, of kind: KindMapping, captures: [String: String], document: Int) throws(DatabaseError) {
         firstRow = document << 20
+        rowCount = 0
         texts.removeAll()
         keys = kind.captures.map { capture in
             guard var text = captures[capture] else { return .none }
@@ -102,6 +105,7 @@ final class RowWriter {
         try write(node, rows.mapping, statement)
         if rows.key != nil { keys.removeLast() }
         try statement.run()
+        rowCount += 1
         texts.endRow(mark)
     }
 

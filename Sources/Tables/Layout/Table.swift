@@ -6,6 +6,9 @@ package struct Table: Hashable, Sendable {
     /// The columns that together name a row.
     package internal(set) var identity: [String] = []
 
+    /// Whether no two rows stand at one place of a document.
+    var hasUniquePlaces = true
+
     /// Its name in the file, which no stranger's statement can spell.
     var storedName: String { "\"\(Permissions.privateMark)\(name)\"" }
 
@@ -15,7 +18,7 @@ package struct Table: Hashable, Sendable {
     /// What makes it, without its indexes, which are faster to build once the table is full.
     var creation: String {
         let columns = columns.map { ", \($0.name) \($0.declaredType)" }.joined()
-        return "CREATE TABLE \(storedName)(_at INTEGER PRIMARY KEY\(columns));"
+        return "CREATE TABLE \(storedName)(_at INTEGER\(hasUniquePlaces ? " PRIMARY KEY" : "")\(columns));"
     }
 
     var indexCreation: String {

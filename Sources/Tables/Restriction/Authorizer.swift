@@ -46,8 +46,9 @@ final class Authorizer {
     private func isReadable(_ table: String, column: String, in view: String) -> Bool {
         let name = table.lowercased()
         if table.unicodeScalars.first == Permissions.privateMark {
-            // Of a view that SQLite merges into the statement, only what it reads itself is sure to be seen here.
-            reads.insert(view.lowercased())
+            // SQLite may name no view once it has merged it into the statement; either state may be meant then.
+            let merged = String(table.unicodeScalars.dropFirst())
+            reads.formUnion(view.isEmpty ? [merged, "before_\(merged)"] : [view.lowercased()])
             return true
         }
         if readable.contains(name) {

@@ -10,6 +10,8 @@ package struct QueryFailure: Error, Hashable, Sendable {
         case invalid(DatabaseError)
         /// It does, reads or calls what it may not, named as SQLite names it.
         case forbidden(String)
+        /// Documents of the state are no longer in the index.
+        case indexLost
         case tookTooLong(Duration)
         case tookTooMuchMemory
         case gaveTooMuch
@@ -20,9 +22,15 @@ package struct QueryFailure: Error, Hashable, Sendable {
         self.cause = cause
     }
 
+    /// Whether the index's file is damaged, so that it has to start over.
+    package var showsDamage: Bool {
+        if case .invalid(let error) = cause { error.isCorrupt } else { false }
+    }
+
     package var message: Message {
         switch cause {
         case .invalid(let error): .invalidQuery(name, error.message)
+        case .indexLost: .lostIndex(name)
         case .forbidden(let what): .forbiddenQuery(name, what)
         case .tookTooLong(let duration): .slowQuery(name, duration)
         case .tookTooMuchMemory: .greedyQuery(name)

@@ -4,6 +4,9 @@ import CSQLite
 final class Connection {
     let handle: OpaquePointer
 
+    /// How many milliseconds a reader waits for the end of another's writing.
+    private static let patience: Int32 = 1000
+
     enum Access {
         case readOnly
         case readWrite
@@ -26,6 +29,7 @@ final class Connection {
             throw error
         }
         handle = opened
+        sqlite3_busy_timeout(handle, Self.patience)
         try define(Function.all)
         // What a sort takes is then bounded with all memory, and nothing fills the disk.
         try execute("PRAGMA temp_store = MEMORY")
@@ -56,20 +60,26 @@ final class Connection {
         return rows
     }
 
-    /// Runs `body` in a transaction that is undone when it throws.
+    /// Runs `body` in a transaction that is undone when it throws; it is refused at once where another process writes.
     func transaction<Result>(
         _ begin: String = "BEGIN IMMEDIATE", _ body: () throws(DatabaseError) -> Result
     ) throws(DatabaseError) -> Result {
-        try execute(begin)
+        sqlite3_busy_timeout(handle, 0)
+        defer { sqlite3_busy_timeout(handle, Self.patience) }
         do {
+            try execute(begin)
             let result = try body()
             try execute("COMMIT")
             return result
         } catch {
-            // SQLite has already rolled back after some errors, and says so by refusing this one.
-            sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
+            endTransaction()
             throw error
         }
+    }
+
+    /// Undoes the transaction, where SQLite has not already done so after an error.
+    func endTransaction() {
+        if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
 
     /// Copies the whole main database of `source` over this one's.

@@ -76,6 +76,12 @@ final class Statement {
         sqlite3_reset(handle)
     }
 
+    /// Runs a statement that gives no rows, with these parameters.
+    func run(_ parameters: [Cell]) throws(DatabaseError) {
+        for (offset, parameter) in parameters.enumerated() { try bind(parameter, at: offset + 1) }
+        try run()
+    }
+
     func reset() {
         sqlite3_reset(handle)
     }
@@ -175,6 +181,15 @@ extension Statement {
 
     func integer(_ column: Int) -> Int {
         Int(sqlite3_column_int64(handle, Int32(column)))
+    }
+
+    func text(_ column: Int) -> String {
+        String(decoding: bytes(of: Int32(column)), as: UTF8.self)
+    }
+
+    /// The bytes of a blob, which stay until the next step.
+    func blob(_ column: Int) -> UnsafeRawBufferPointer {
+        bytes(of: Int32(column))
     }
 
     private func bytes(of column: Int32) -> UnsafeRawBufferPointer {

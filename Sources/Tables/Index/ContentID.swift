@@ -1,0 +1,27 @@
+/// The name of a content: a Git blob's id, or any digest of up to 32 bytes.
+package struct ContentID: Hashable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+    private let count: Int
+
+    /// The id that these bytes spell, 32 at most.
+    package init(_ bytes: some Collection<UInt8>) {
+        precondition(bytes.count <= 32, "the id of a content has at most 32 bytes")
+        var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        self.words = words
+        count = bytes.count
+    }
+
+    package var bytes: [UInt8] {
+        withUnsafeBytes(of: words) { Array($0.prefix(count)) }
+    }
+
+    package static func == (left: ContentID, right: ContentID) -> Bool {
+        left.words == right.words && left.count == right.count
+    }
+
+    /// A digest is as good as random: its first bytes are hash enough.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+    }
+}

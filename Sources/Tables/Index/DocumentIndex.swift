@@ -1,0 +1,162 @@
+/// The rows of every document seen so far, by path and content: a store that only grows, so that any state of the
+/// portfolio, a set of documents, is there as soon as its documents are.
+///
+/// It is used by one thread at a time, and its file by any number of processes. Deleting the file loses nothing.
+package final class DocumentIndex {
+    private let file: IndexFile
+    private(set) var connection: Connection
+    /// Whether what is added is gone when the process ends.
+    package private(set) var isInMemory: Bool
+    private var documents = StoredDocuments()
+
+    private init(_ file: IndexFile, _ connection: Connection, isInMemory: Bool) {
+        self.file = file
+        self.connection = connection
+        self.isInMemory = isInMemory
+    }
+
+    /// Opens the index in the first of `folders` where one can be read or made, else in memory.
+    ///
+    /// `version` says with what the rows were made: the digest of the schemas and the version of the program.
+    package static func open(
+        in folders: [String], layout: TableLayout, version: String
+    ) throws(DatabaseError) -> DocumentIndex {
+        let file = IndexFile(layout: layout)
+        for folder in folders {
+            if let connection = file.open("\(folder)/index-\(version).sqlite") {
+                return DocumentIndex(file, connection, isInMemory: false)
+            }
+        }
+        return DocumentIndex(file, try file.inMemory(), isInMemory: true)
+    }
+
+    package var layout: TableLayout { file.layout }
+
+    /// A copy in memory, for documents that are not to be kept, such as an editor's buffers.
+    package func copy() throws(DatabaseError) -> DocumentIndex {
+        DocumentIndex(file, try file.inMemory(from: connection), isInMemory: true)
+    }
+
+    /// The documents of a state that are not in the index, to be read and given to ``add(_:)``.
+    ///
+    /// It may name other documents once more after an addition: when another process holds the file too long, the index
+    /// goes on in memory.
+    package func missing(of state: some Sequence<DocumentKey>) throws(DatabaseError) -> [DocumentKey] {
+        do throws(DatabaseError) {
+            try refresh()
+        } catch {
+            try recover(from: error)
+            try refresh()
+        }
+        return state.filter { documents[$0] == nil }
+    }
+
+    /// Adds documents in one short transaction; where it is refused, in a copy in memory.
+    package func add(_ added: [IndexedDocument]) throws(DatabaseError) {
+        guard !added.isEmpty else { return }
+        do throws(DatabaseError) {
+            try write(added)
+        } catch {
+            try recover(from: error)
+            try write(added)
+        }
+    }
+
+    /// The documents of a state that have faults of their own.
+    package func faulty(of state: some Sequence<DocumentKey>) -> [DocumentKey] {
+        state.filter { documents[$0]?.isFaulty == true }
+    }
+
+    /// Empties the index when rows of no document of `state` outweigh those of its documents; it is then read anew.
+    package func removeIfOutgrown(by state: some Sequence<DocumentKey>) throws(DatabaseError) {
+        try refresh()
+        let live = state.reduce(0) { $0 + (documents[$1]?.rowCount ?? 0) }
+        guard documents.rowCount > Self.smallest, documents.rowCount - live > live else { return }
+        do throws(DatabaseError) {
+            try file.reset(connection)
+            documents = StoredDocuments()
+        } catch {
+            // Whoever holds the file will do it another time.
+            guard error.isBusy || error.isUnwritable else { throw error }
+        }
+    }
+
+    /// Leaves a damaged file: empties it where it is, or goes on in memory; every document is missing then.
+    package func startOver() throws(DatabaseError) {
+        documents = StoredDocuments()
+        do throws(DatabaseError) {
+            try file.reset(connection)
+        } catch {
+            connection = try file.inMemory()
+            isInMemory = true
+        }
+    }
+
+    /// Below so many rows an index is not worth emptying.
+    private static let smallest = 20_000
+}
+
+extension DocumentIndex {
+    /// Reads which documents there are; false where no other connection has changed them since.
+    @discardableResult
+    func refresh() throws(DatabaseError) -> Bool {
+        try documents.refresh(from: connection)
+    }
+
+    var tables: [Table] { file.tables }
+
+    func holds(_ key: DocumentKey) -> Bool { documents[key] != nil }
+
+    /// The documents that are not of a state.
+    func ids(except state: [DocumentKey]) -> [Int] {
+        var isOther = [Bool](repeating: true, count: documents.nextID)
+        for key in state {
+            if let entry = documents[key] { isOther[entry.id] = false }
+        }
+        return documents.ids.filter { isOther[$0] }
+    }
+
+    func key(of id: Int) throws(DatabaseError) -> DocumentKey? {
+        let statement = try connection.prepare("SELECT path, content FROM \(IndexFile.document) WHERE id = ?")
+        try statement.bind(.integer(id), at: 1)
+        guard try statement.step() else { return nil }
+        return DocumentKey(path: statement.text(0), content: ContentID(statement.blob(1)))
+    }
+
+    private func write(_ added: [IndexedDocument]) throws(DatabaseError) {
+        let isFirst = documents.isEmpty
+        // A fresh file is as good as none until it is complete: it need not wait for the disk.
+        try connection.execute("PRAGMA synchronous = \(isFirst ? "OFF" : "NORMAL")")
+        let writer = try DocumentWriter(file.layout, on: connection)
+        try connection.transaction { () throws(DatabaseError) in
+            try documents.refresh(from: connection)
+            for document in added where documents[document.key] == nil {
+                documents.insert(try writer.write(document, id: documents.nextID), for: document.key)
+            }
+            if isFirst { try file.createIndexes(on: connection) }
+        }
+    }
+
+    /// Leaves the file, or what is damaged in it.
+    private func recover(from error: DatabaseError) throws(DatabaseError) {
+        documents = StoredDocuments()
+        if isInMemory { throw error }
+        if error.isCorrupt {
+            try startOver()
+        } else if error.isBusy || error.isUnwritable {
+            try goOnInMemory()
+        } else {
+            throw error
+        }
+    }
+
+    private func goOnInMemory() throws(DatabaseError) {
+        do throws(DatabaseError) {
+            connection = try file.inMemory(from: connection)
+        } catch {
+            connection = try file.inMemory()
+        }
+        isInMemory = true
+        documents = StoredDocuments()
+    }
+}

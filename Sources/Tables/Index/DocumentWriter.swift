@@ -1,0 +1,38 @@
+/// Writes documents with their rows and sections.
+struct DocumentWriter {
+    private let layout: TableLayout
+    private let rows: RowWriter
+    private let document: Statement
+    private let section: Statement
+
+    init(_ layout: TableLayout, on connection: Connection) throws(DatabaseError) {
+        self.layout = layout
+        rows = RowWriter(layout, on: connection)
+        document = try connection.prepare("INSERT INTO \(IndexFile.document) VALUES (?, ?, ?, ?, ?, ?)")
+        section = try connection.prepare("INSERT INTO \(Table.section.storedName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    }
+
+    func write(_ added: IndexedDocument, id: Int) throws(DatabaseError) -> StoredDocuments.Entry {
+        var rowCount = 0
+        if let tree = added.tree, let kind = layout.kinds[added.kind] {
+            try rows.write(tree, of: kind, captures: added.captures, document: id)
+            rowCount = rows.rowCount
+        }
+        try writeSections(of: added, id: id)
+        try document.run([
+            .integer(id), .text(added.key.path), .bytes(added.key.content.bytes), .text(added.kind), .integer(rowCount),
+            .integer(added.isFaulty ? 1 : 0),
+        ])
+        return StoredDocuments.Entry(id: id, rowCount: rowCount, isFaulty: added.isFaulty)
+    }
+
+    private func writeSections(of added: IndexedDocument, id: Int) throws(DatabaseError) {
+        for (offset, heading) in added.sections.enumerated() {
+            try section.run([
+                .integer(id << 20), .text(added.key.path), .text(added.kind),
+                added.captures["project"].map(Cell.text) ?? .null, .integer(offset + 1), .text(heading.heading),
+                .integer(heading.level), .integer(heading.wordCount), .integer(heading.placeholderCount),
+            ])
+        }
+    }
+}

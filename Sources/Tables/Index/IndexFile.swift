@@ -1,0 +1,104 @@
+import CSQLite
+
+/// The file of an index: how it is made, recognised and made anew.
+struct IndexFile {
+    let layout: TableLayout
+
+    /// What an index says it is in SQLite's header, so that a file of another origin is left alone: "gref".
+    private static let application = 0x67726566
+    private static let format = 1
+
+    static let document = "\"\(Permissions.privateMark)document\""
+    static let kept = "\"\(Permissions.privateMark)kept\""
+
+    /// Opens the index at `path`, made if there is none; nil where the file is another's or can't be used now.
+    func open(_ path: String) -> Connection? {
+        for access in [Connection.Access.create, .readOnly] {
+            do throws(DatabaseError) {
+                let connection = try Connection(path: path, access)
+                if try prepare(connection) { return connection }
+                return nil
+            } catch {
+                if error.isCorrupt, let connection = remade(path) { return connection }
+            }
+        }
+        return nil
+    }
+
+    /// An index in memory, with what `source` holds.
+    func inMemory(from source: Connection? = nil) throws(DatabaseError) -> Connection {
+        let connection = try Connection()
+        if let source {
+            try connection.copy(from: source)
+        } else {
+            try connection.transaction { () throws(DatabaseError) in try create(on: connection) }
+        }
+        return connection
+    }
+
+    /// Whether the file is an index; makes one of an empty file.
+    private func prepare(_ connection: Connection) throws(DatabaseError) -> Bool {
+        if try isIndex(connection) { return true }
+        guard try connection.rows("SELECT 1 FROM sqlite_schema LIMIT 1").isEmpty else { return false }
+        try connection.transaction { () throws(DatabaseError) in
+            // Another process may have made it in the meantime.
+            if try !isIndex(connection) { try create(on: connection) }
+        }
+        return true
+    }
+
+    private func isIndex(_ connection: Connection) throws(DatabaseError) -> Bool {
+        try connection.rows("SELECT * FROM pragma_application_id, pragma_user_version")
+            == [[.integer(Self.application), .integer(Self.format)]]
+    }
+
+    private func remade(_ path: String) -> Connection? {
+        do throws(DatabaseError) {
+            let connection = try Connection(path: path, .readWrite)
+            try reset(connection)
+            return connection
+        } catch {
+            return nil
+        }
+    }
+
+    /// Empties an index where it is, however damaged, under SQLite's own locks: a file put in its place would lead
+    /// astray whoever has it open.
+    func reset(_ connection: Connection) throws(DatabaseError) {
+        connection.turn(SQLITE_DBCONFIG_RESET_DATABASE, on: true)
+        defer { connection.turn(SQLITE_DBCONFIG_RESET_DATABASE, on: false) }
+        try connection.execute("VACUUM")
+        try connection.transaction { () throws(DatabaseError) in try create(on: connection) }
+    }
+
+    private func create(on connection: Connection) throws(DatabaseError) {
+        try connection.execute(
+            """
+            PRAGMA application_id = \(Self.application);
+            PRAGMA user_version = \(Self.format);
+            CREATE TABLE \(Self.document)(id INTEGER PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL,
+              kind TEXT NOT NULL, row_count INTEGER NOT NULL, is_faulty INTEGER NOT NULL);
+            CREATE TABLE \(Self.kept)(state TEXT PRIMARY KEY, findings BLOB NOT NULL);
+            """)
+        for table in tables { try connection.execute(table.creation) }
+    }
+
+    /// Makes the indexes that are missing, and measures them for SQLite's planner.
+    func createIndexes(on connection: Connection) throws(DatabaseError) {
+        for table in tables { try connection.execute(table.indexCreation) }
+        try connection.execute("PRAGMA analysis_limit = 1000; ANALYZE main")
+    }
+
+    var tables: [Table] { layout.tables + [.section] }
+}
+
+extension Table {
+    /// The headings of Markdown documents, each at the place of the whole document, since headings are no nodes.
+    static let section = Table(
+        name: "section",
+        columns: [
+            Column("path"), Column("kind"), Column("project", refersTo: ["project"]), Column("n", "integer"),
+            Column("heading"),
+            Column("level", "integer"), Column("words", "integer"), Column("placeholders", "integer"),
+        ], identity: ["path", "n"], hasUniquePlaces: false)
+}

@@ -1,0 +1,86 @@
+package import Values
+
+extension EngineTable {
+    /// `clock(today, period)`: one row, the day as of which the portfolio is looked at.
+    package static func clock(today: Day, period: Period?) -> EngineTable {
+        EngineTable("clock", [Column("today", "date text"), Column("period", "period text")]) {
+            [[Cell(today), Cell(period?.text)]]
+        }
+    }
+
+    /// A file of the portfolio, of whatever kind.
+    package struct File: Hashable, Sendable {
+        package var path: String
+        /// The name of its kind; nil where it is no document.
+        package var kind: String?
+        package var project: String?
+        package var isFaulty: Bool
+
+        package init(path: String, kind: String?, project: String?, isFaulty: Bool = false) {
+            self.path = path
+            self.kind = kind
+            self.project = project
+            self.isFaulty = isFaulty
+        }
+    }
+
+    /// `file(path, name, kind, project, faulty)`.
+    package static func files(_ files: @escaping @Sendable () -> [File]) -> EngineTable {
+        let columns = [
+            Column("path"), Column("name"), Column("kind"), Column("project", refersTo: ["project"]),
+            Column("faulty", "boolean numeric"),
+        ]
+        return EngineTable("file", columns, key: ["project", "name"]) {
+            files().map { file in
+                let name = file.path.split(separator: "/").last.map(String.init)
+                return [.text(file.path), Cell(name), Cell(file.kind), Cell(file.project), Cell(file.isFaulty)]
+            }
+        }
+    }
+
+    /// A document that differs between the state before and the live one.
+    package struct Change: Hashable, Sendable {
+        package var path: String
+        package var kind: String?
+        package var project: String?
+        /// `added`, `changed` or `removed`.
+        package var how: String
+        package var authorEmail: String?
+        package var committerEmail: String?
+        package var commit: String?
+        package var signer: String?
+
+        package init(path: String, kind: String?, project: String?, how: String) {
+            self.path = path
+            self.kind = kind
+            self.project = project
+            self.how = how
+        }
+    }
+
+    /// `changed_document(path, kind, project, how, author_email, committer_email, commit_id, signer)`.
+    package static func changes(_ changes: [Change]) -> EngineTable {
+        let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer"]
+        return EngineTable("changed_document", names.map { Column($0) }) {
+            changes.map {
+                [
+                    .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how), Cell($0.authorEmail),
+                    Cell($0.committerEmail), Cell($0.commit), Cell($0.signer),
+                ]
+            }
+        }
+    }
+
+    /// `last_commit(project, date, author_email, commit_id)`; NULL but for the project where history is cut.
+    package static func lastCommits(
+        _ commits: [(project: String, day: Day?, authorEmail: String?, commit: String?)]
+    ) -> EngineTable {
+        let columns = [
+            Column("project", refersTo: ["project"]), Column("date", "date text"), Column("author_email"),
+            Column("commit_id"),
+        ]
+        return EngineTable("last_commit", columns, key: ["project"]) {
+            commits.map { [.text($0.project), Cell($0.day), Cell($0.authorEmail), Cell($0.commit)] }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package import Values
+
+extension EngineTable {
+    /// A finding as rules of the second pass see it.
+    package struct Finding: Hashable, Sendable {
+        package var place: Int?
+        package var rule: String
+        package var level: String
+        package var path: String
+        package var project: String?
+        package var item: String?
+        package var field: String?
+        package var isWaived: Bool
+        package var isNew: Bool
+
+        package init(
+            place: Int?, rule: String, level: String, path: String, project: String?, item: String? = nil,
+            field: String? = nil, isWaived: Bool = false, isNew: Bool = false
+        ) {
+            self.place = place
+            self.rule = rule
+            self.level = level
+            self.path = path
+            self.project = project
+            self.item = item
+            self.field = field
+            self.isWaived = isWaived
+            self.isNew = isNew
+        }
+    }
+
+    /// `finding(_at, rule, level, path, project, item, field, waived, new)`.
+    package static func findings(_ findings: [Finding]) -> EngineTable {
+        let columns =
+            [Column("_at", "integer")] + ["rule", "level", "path", "project", "item", "field"].map { Column($0) }
+            + [Column("waived", "boolean numeric"), Column("new", "boolean numeric")]
+        return EngineTable("finding", columns, key: ["project", "rule"]) {
+            findings.map {
+                [
+                    Cell($0.place), .text($0.rule), .text($0.level), .text($0.path), Cell($0.project), Cell($0.item),
+                    Cell($0.field), Cell($0.isWaived), Cell($0.isNew),
+                ]
+            }
+        }
+    }
+
+    /// A closed project on the archive's branch, as declared and as computed.
+    package struct Record: Hashable, Sendable {
+        package var project: String
+        package var version: Int
+        package var closed: Day?
+        package var retainedUntil: Day?
+        package var tag: String?
+        /// The digest of the manifest that the record declares, and of its content.
+        package var manifest: String?
+        package var computed: String?
+        package var filesListed: Int?
+        package var filesPresent: Int?
+
+        package init(project: String, version: Int) {
+            self.project = project
+            self.version = version
+        }
+    }
+
+    /// `record(project, version, closed, retained_until, tag, manifest, computed, files_listed, files_present)`.
+    package static func records(_ records: @escaping @Sendable () -> [Record]) -> EngineTable {
+        let columns = [
+            Column("project"), Column("version", "integer"), Column("closed", "date text"),
+            Column("retained_until", "date text"), Column("tag"), Column("manifest"), Column("computed"),
+            Column("files_listed", "integer"), Column("files_present", "integer"),
+        ]
+        return EngineTable("record", columns, key: ["project", "version"]) {
+            records().map {
+                [
+                    .text($0.project), .integer($0.version), Cell($0.closed), Cell($0.retainedUntil), Cell($0.tag),
+                    Cell($0.manifest), Cell($0.computed), Cell($0.filesListed), Cell($0.filesPresent),
+                ]
+            }
+        }
+    }
+}

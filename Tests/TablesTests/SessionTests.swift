@@ -1,0 +1,158 @@
+import Reading
+import Testing
+import Values
+
+@testable import Tables
+
+struct SessionTests {
+    private let crm = Example.project("crm", #"{"name": "CRM", "budget": 100, "tags": ["a"]}"#)
+    private let newCRM = Example.project("crm", #"{"name": "CRM 2", "budget": 120}"#)
+    private let erp = Example.project("erp", #"{"name": "ERP", "budget": 0.10}"#)
+    private let risks = Example.document("projects/erp/risks.json", #"{"R1": {"title": "late", "exposure": 5}}"#)
+
+    private func index() throws -> DocumentIndex {
+        let index = try DocumentIndex.open(in: [], layout: Example.layout, version: "1")
+        try Example.load([crm, newCRM, erp, risks], into: index)
+        return index
+    }
+
+    @Test func `shows the rows of one state, and of the one before`() throws {
+        let session = try index().session(live: [newCRM.key, erp.key], before: [crm.key, erp.key, risks.key])
+        #expect(try session.rows("SELECT name FROM project ORDER BY name") == [["CRM 2"], ["ERP"]])
+        #expect(try session.rows("SELECT name FROM before_project ORDER BY name") == [["CRM"], ["ERP"]])
+        #expect(try session.rows("SELECT count(*) FROM project_tag") == [[0]])
+        #expect(try session.rows("SELECT tag FROM before_project_tag") == [["a"]])
+        #expect(try session.rows("SELECT count(*) FROM risk") == [[0]])
+        #expect(try session.rows("SELECT title FROM before_risk") == [["late"]])
+    }
+
+    @Test func `shows nothing before where there is no state before`() throws {
+        let session = try index().session(live: [crm.key])
+        #expect(try session.rows("SELECT count(*) FROM before_project") == [[0]])
+    }
+
+    @Test func `one state follows another`() throws {
+        let index = try index()
+        var session = try index.session(live: [crm.key], views: [View(name: "rich", sql: "SELECT name FROM project")])
+        #expect(try session.rows("SELECT name FROM rich") == [["CRM"]])
+        session = try index.session(live: [newCRM.key], views: [View(name: "rich", sql: "SELECT name FROM project")])
+        #expect(try session.rows("SELECT name FROM rich") == [["CRM 2"]])
+    }
+
+    @Test func `says which document and node a row stands at`() throws {
+        let session = try index().session(live: [erp.key, risks.key])
+        let at = try #require(try session.rows("SELECT _at FROM risk").first?.first?.integer)
+        let place = try #require(try session.place(of: at))
+        #expect(place.document == risks.key)
+        #expect(place.node == 1)
+        #expect(try session.place(of: 99 << 20) == nil)
+    }
+
+    @Test func `says what of a state is not in the index`() throws {
+        let other = Example.key("projects/x/project.json", "{}")
+        #expect(throws: SessionFailure.missing([other])) { try index().session(live: [crm.key, other]) }
+    }
+
+    @Test func `restricts tables of projects to some, and back`() throws {
+        let finance = Example.document(
+            "finance/2026-11.json", #"[{"project": "crm", "amount": 1}, {"project": "erp", "amount": 2}]"#)
+        let index = try index()
+        try Example.load([finance], into: index)
+        let session = try index.session(
+            live: [crm.key, erp.key, finance.key], before: [erp.key],
+            views: [View(name: "name", sql: "SELECT name FROM project")])
+        try session.restrict(to: ["crm"])
+        #expect(try session.rows("SELECT name FROM name") == [["CRM"]])
+        #expect(try session.rows("SELECT amount FROM finance") == [[1]])
+        #expect(try session.rows("SELECT count(*) FROM before_project") == [[0]])
+        try session.restrict(to: nil)
+        #expect(try session.rows("SELECT count(*) FROM name") == [[2]])
+    }
+
+    @Test func `says what tables a rule reads`() throws {
+        let session = try index().session(
+            live: [crm.key], views: [View(name: "rich", sql: "SELECT * FROM project")], engine: [.changes([])])
+        let sql = "SELECT count(*) FROM rich, before_risk, changed_document c WHERE c.path IS NULL"
+        #expect(try session.tablesRead(by: sql, named: "r") == ["project", "before_risk", "changed_document"])
+    }
+
+    @Test func `outlives statements that were stopped`() throws {
+        let session = try index().session(
+            live: [newCRM.key, erp.key], views: [View(name: "rich", sql: "SELECT name FROM project")])
+        try session.fill(.findings([.init(place: nil, rule: "r", level: "error", path: "p", project: nil)]))
+        for statement in [
+            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, project",
+            "WITH RECURSIVE n(i, x) AS (SELECT 1, hex(name) FROM project UNION SELECT i + 1, hex(x) FROM n) SELECT max(x) FROM n",
+            "WITH RECURSIVE n(i, x) AS (SELECT 1, replace(hex(name), '3', '\(String(repeating: "x", count: 20_000))') FROM project UNION SELECT i + 1, x || i FROM n) SELECT max(x) FROM n",
+        ] {
+            #expect(throws: QueryFailure.self) {
+                try session.run(
+                    statement, named: "bomb", within: QueryLimits(duration: .milliseconds(200), memory: 8 << 20))
+            }
+            #expect(
+                try session.rows("SELECT name, rule FROM rich, finding ORDER BY name") == [
+                    ["CRM 2", "r"], ["ERP", "r"],
+                ])
+        }
+    }
+
+    @Test func `gives the units of columns shown as they are stored`() throws {
+        let session = try index().session(
+            live: [crm.key, erp.key], views: [View(name: "rich", sql: "SELECT budget AS b, due FROM project")])
+        let columns = try session.run("SELECT b, due, b * 2, rich.b AS budget FROM rich", named: "q").columns
+        #expect(columns.map(\.unit) == [.money, .date, nil, .money])
+        #expect(columns.map(\.name) == ["b", "due", "b * 2", "budget"])
+        #expect(
+            try session.rows("SELECT sum(budget) FROM project") == [[.number(Decimal(significand: 1001, exponent: -1))]]
+        )
+    }
+}
+
+struct EngineTableTests {
+    private func session(_ tables: [EngineTable]) throws -> Session {
+        try DocumentIndex.open(in: [], layout: Example.layout, version: "1").session(live: [], engine: tables)
+    }
+
+    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+    @Test func `tells the day and the calendar`() throws {
+        let span = try day("2026-01-01")...day("2026-12-31")
+        let calendar = Calendar(holidays: [try day("2026-11-11")])
+        let session = try session([
+            .clock(today: try day("2026-11-20"), period: Period("2026-10")), .periods(calendar, within: span),
+            .days(calendar, within: span),
+        ])
+        #expect(try session.rows("SELECT today, period FROM clock") == [["2026-11-20", "2026-10"]])
+        #expect(
+            try session.rows(
+                "SELECT n, first, last, year, working_days FROM period WHERE cadence = 'monthly' AND period = '2026-11'"
+            )
+                == [[10, "2026-11-01", "2026-11-30", 2026, 20]])
+        #expect(try session.rows("SELECT DISTINCT cadence FROM period ORDER BY 1").count == 5)
+        #expect(
+            try session.rows(
+                "SELECT working, worked - worked_before, month, months FROM day WHERE date IN ('2026-11-11', '2026-11-30')"
+            )
+                == [
+                    [0, 0, "2026-11", .number(Decimal(significand: 243_223_666_666_667, exponent: -10))],
+                    [1, 1, "2026-11", 24_323],
+                ])
+    }
+
+    @Test func `tells files, changes, commits, findings and records`() throws {
+        let session = try session([
+            .files { [.init(path: "projects/crm/charter.md", kind: nil, project: "crm")] },
+            .changes([.init(path: "a", kind: "project", project: "crm", how: "added")]),
+            .lastCommits([("crm", try day("2026-11-01"), "a@b.c", "1234")]), .findings([]),
+            .records { [.init(project: "old", version: 2)] },
+        ])
+        #expect(try session.rows("SELECT name, project, faulty FROM file") == [["charter.md", "crm", 0]])
+        #expect(try session.rows("SELECT how, signer FROM changed_document") == [["added", .null]])
+        #expect(try session.rows("SELECT date FROM last_commit") == [["2026-11-01"]])
+        #expect(try session.rows("SELECT version FROM record") == [[2]])
+        #expect(try session.rows("SELECT count(*) FROM finding") == [[0]])
+        try session.fill(
+            .findings([.init(place: 1, rule: "late", level: "error", path: "p", project: "crm", isWaived: true)]))
+        #expect(try session.rows("SELECT _at, rule, waived, new FROM finding") == [[1, "late", 1, 0]])
+    }
+}
