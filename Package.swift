@@ -57,9 +57,7 @@ let package = Package(
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
-        tests(of: "Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
-        tests(of: "Checks", uses: ["Standards", "Text", "Values"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x

@@ -7,8 +7,8 @@ import Text
 import Workspaces
 
 /// Reads documents on every core.
-package struct DocumentReading: Sendable {
-    package typealias Opening = @Sendable () throws(GitError) -> Repository
+struct DocumentReading: Sendable {
+    typealias Opening = @Sendable () throws(GitError) -> Repository
 
     let standard: Standard
     let conventions: Conventions

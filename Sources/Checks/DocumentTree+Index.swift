@@ -14,11 +14,11 @@ extension DocumentTree {
     /// write, and the program's own version.
     var readingIdentity: String {
         get throws(GitError) {
-            let deciding = entries.filter {
-                $0.path.text.hasPrefix("standard/schema/") || $0.path.text == "standard/standard.yaml"
-                    || $0.path.text == Workspace.marker
+            let deciding = filtered {
+                $0.text.hasPrefix("standard/schema/") || $0.text == "standard/standard.yaml"
+                    || $0.text == Workspace.marker
             }
-            return "\(Self.readingVersion)-" + String(try DocumentTree(entries: deciding).identity.hex.prefix(16))
+            return "\(Self.readingVersion)-" + String(try deciding.identity.hex.prefix(16))
         }
     }
 
@@ -33,6 +33,13 @@ extension DocumentTree {
                 path: entry.path.text, kind: kind?.kind.name,
                 project: kind?.captures["project"] ?? standard.project(of: entry.path.text))
         }
+    }
+}
+
+extension TableLayout {
+    /// The tables that the documents of a standard's kinds fill.
+    init(_ standard: Standard) {
+        self.init(kinds: standard.kinds.map { Kind(name: $0.name, captures: $0.captures, guide: $0.guide) })
     }
 }
 

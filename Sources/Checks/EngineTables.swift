@@ -1,6 +1,7 @@
 import Git
 import Standards
 import Tables
+import Text
 import Values
 import Workspaces
 
@@ -17,7 +18,7 @@ extension EngineTable {
             .changes(changes(from: before, to: documents, standard, history, options)),
             .lastCommits(
                 history.lastCommits.map { project, commit in
-                    (project, commit.committed.day, commit.author.email, commit.id.hex)
+                    (project, Day(commit.committed.day), commit.author.email, commit.id.hex)
                 }),
             .findings([]), .records { [] },
         ]
@@ -42,13 +43,5 @@ extension EngineTable {
             change.commit = history.commit?.id.hex
             return change
         }
-    }
-}
-
-extension CommitDate {
-    /// The day of the commit where its author was; nil beyond the calendar.
-    var day: Day? {
-        let (days, _) = (Int(seconds) + offset * 60).quotientAndRemainder(dividingBy: 86_400)
-        return Day(year: 1970, month: 1, day: 1)?.adding(days: days)
     }
 }

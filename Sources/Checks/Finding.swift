@@ -47,6 +47,18 @@ package struct Finding: Hashable, Sendable {
             help: diagnostic.help, project: project, item: item)
     }
 
+    /// A fault of a whole file.
+    package init(_ rule: RuleID, _ level: Level, path: String, _ message: Message) {
+        self.init(rule: rule, level: level, path: path, excerpt: nil, message: message, help: nil)
+    }
+
+    /// The finding at another level.
+    func weighing(_ level: Level) -> Finding {
+        Finding(
+            rule: rule, level: level, path: path, excerpt: excerpt, message: message, help: help, project: project,
+            item: item, standing: standing)
+    }
+
     /// What a finding is known by from one state to another.
     package struct Fingerprint: Hashable, Sendable {
         let rule: RuleID

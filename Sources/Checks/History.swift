@@ -6,12 +6,12 @@ import Values
 import Workspaces
 
 /// What Git knows of a state beside its files: the last commit of each project, and who makes the change.
-package struct History: Sendable {
+struct History: Sendable {
     let lastCommits: [String: LastCommit]
     /// Who wrote the commit; nil where what is looked at is not committed.
     let commit: Commit?
 
-    package init(lastCommits: [String: LastCommit] = [:], commit: Commit? = nil) {
+    init(lastCommits: [String: LastCommit] = [:], commit: Commit? = nil) {
         self.lastCommits = lastCommits
         self.commit = commit
     }
@@ -24,7 +24,10 @@ package struct History: Sendable {
             if case .commit(let id) = state { return Optional(id) }
             return try workspace.repository.head.commit
         }
-        guard let tip, let folder else { return self.init() }
+        guard let tip, let folder else {
+            self.init()
+            return
+        }
         let kept = try tables { () throws(DatabaseError) in try index.findings(of: Self.keptName) }
         let known = kept.flatMap(KeptCommits.init)
         let commits = try git { () throws(GitError) in

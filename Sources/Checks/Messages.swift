@@ -1,6 +1,18 @@
+import Tables
 import Text
 
 extension Message {
+    static func session(_ failure: SessionFailure) -> Message {
+        switch failure {
+        case .database(let error): .database(error.message)
+        case .view(let failure): failure.message
+        case .missing(let documents):
+            Message(
+                en: "\(documents.count) documents left the index while it was in use: run this again",
+                fr: "\(documents.count) documents ont quitté l'index pendant son usage : relancer")
+        }
+    }
+
     static func database(_ detail: String) -> Message {
         Message(en: "the tables could not be used: \(detail)", fr: "les tables n'ont pas pu être utilisées : \(detail)")
     }
@@ -26,6 +38,12 @@ extension Message {
 
     static func nearest(_ id: String) -> Message {
         Message(en: "did you mean \"\(id)\"?", fr: "vouliez-vous dire « \(id) » ?")
+    }
+
+    static func differsInCaseAlone(_ path: String) -> Message {
+        Message(
+            en: "differs from \(path) in case alone: on many systems they are one file",
+            fr: "ne diffère de \(path) que par la casse : sur bien des systèmes c'est un seul fichier")
     }
 
     static var notAFile: Message {

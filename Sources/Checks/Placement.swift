@@ -20,6 +20,14 @@ struct Placement {
         isField = found == names.count && !names.isEmpty && !node.isNull
     }
 
+    /// The place of a reference: the field that a column came from, the key of the node itself, or an item.
+    init(ofReference column: String, to id: String, below row: Node) {
+        let field = row.children.first { $0.key == column && $0.string == id }
+        let named = field ?? row.children.first { $0.string == id }
+        node = named ?? row
+        isField = named != nil || (row.key != id && row.kind != .object)
+    }
+
     /// The bytes to mark: a field's value; else the key, or the first key of a whole document.
     var range: Range<Int> {
         if isField { return node.range }

@@ -1,8 +1,8 @@
-package import Git
+import Git
 package import Reading
 package import Standards
 package import Tables
-package import Text
+import Text
 package import Values
 package import Workspaces
 
@@ -113,7 +113,7 @@ extension Portfolio {
     ) throws(PortfolioError) -> DocumentIndex {
         let version = try git { () throws(GitError) in try documents.readingIdentity }
         return try tables { () throws(DatabaseError) in
-            try DocumentIndex.open(in: options.indexFolders, layout: standard.layout, version: version)
+            try DocumentIndex.open(in: options.indexFolders, layout: TableLayout(standard), version: version)
         }
     }
 }

@@ -7,6 +7,7 @@ package enum PortfolioError: Error, Sendable {
     case git(GitError)
     case database(DatabaseError)
     case query(QueryFailure)
+    case session(SessionFailure)
     /// There is no `portfolio.yaml` at the root of the repository, or nothing that can be read of it.
     case noPortfolio(root: String)
     /// The state has no standard: nothing below `standard/`.
@@ -18,6 +19,7 @@ package enum PortfolioError: Error, Sendable {
         case .git(let error): error.message
         case .database(let error): .database(error.message)
         case .query(let failure): failure.message
+        case .session(let failure): .session(failure)
         case .noPortfolio(let root): .noPortfolio(root)
         case .noStandard: .noStandard
         }

@@ -33,6 +33,13 @@ package struct PathPattern: Hashable, Sendable {
         return path.withUTF8 { Self.match(pieces[...], $0[...]) }
     }
 
+    /// The folder whose subfolders are named by a capture: `projects` for `{project}`; nil where there is none.
+    package func folder(before capture: String) -> String? {
+        guard case .literal(let bytes) = pieces.first, pieces.dropFirst().first == .capture(capture) else { return nil }
+        let folder = String(decoding: bytes, as: UTF8.self)
+        return folder.hasSuffix("/") ? String(folder.dropLast()) : nil
+    }
+
     /// The path with the captures filled in and each first alternative; nil where a value is missing.
     package func path(_ values: [String: String]) -> String? {
         var path = ""

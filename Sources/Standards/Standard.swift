@@ -58,6 +58,19 @@ package struct Standard: Sendable {
         return nil
     }
 
+    /// The folder that holds a folder for each project, as the kind `project` says; nil where it doesn't.
+    package var projectsFolder: RepositoryPath? {
+        let pattern = kinds.named("project")?.patterns.first
+        return pattern.flatMap { $0.folder(before: "project") }.flatMap { RepositoryPath($0) }
+    }
+
+    /// The project in whose folder a file lies; nil elsewhere.
+    package func project(of path: String) -> String? {
+        guard let folder = projectsFolder, path.hasPrefix(folder.text + "/") else { return nil }
+        let parts = path.dropFirst(folder.text.count + 1).split(separator: "/")
+        return parts.count > 1 ? String(parts[0]) : nil
+    }
+
     package subscript(rule id: RuleID) -> Rule? {
         rules.first { $0.id == id }
     }

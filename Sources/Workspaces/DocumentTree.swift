@@ -53,6 +53,13 @@ package struct DocumentTree: Sendable {
         return low < entries.count && entries[low].path == path ? entries[low] : nil
     }
 
+    /// The tree of the files that `isIncluded` takes.
+    package func filtered(_ isIncluded: (RepositoryPath) -> Bool) -> DocumentTree {
+        DocumentTree(
+            entries: entries.filter { isIncluded($0.path) }, unstored: unstored, notFiles: notFiles.filter(isIncluded),
+            conflicted: conflicted.filter(isIncluded))
+    }
+
     /// Names the state: equal for equal paths and contents.
     package var identity: ObjectID {
         get throws(GitError) {

@@ -1,9 +1,11 @@
 package import Git
-package import Text
+import Text
 
 /// A portfolio on disk: a Git repository whose root holds `portfolio.yaml`.
 package struct Workspace {
     package let repository: Repository
+    private let directory: String
+    private let environment: RepositoryEnvironment
 
     /// The file that marks the root of a portfolio.
     package static let marker = "portfolio.yaml"
@@ -11,6 +13,15 @@ package struct Workspace {
     /// Opens the repository that holds `directory`, an absolute path.
     package init(containing directory: String, environment: RepositoryEnvironment) throws(GitError) {
         repository = try Repository(at: directory, environment: environment)
+        self.directory = directory
+        self.environment = environment
+    }
+
+    /// Opens the repository again, for another thread.
+    package var reopening: @Sendable () throws(GitError) -> Repository {
+        { [directory, environment] () throws(GitError) in
+            try Repository(at: directory, environment: environment)
+        }
     }
 
     /// The files of a state.

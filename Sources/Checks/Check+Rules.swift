@@ -1,0 +1,78 @@
+import Standards
+import Tables
+import Text
+import Values
+
+extension Check {
+    /// The findings of `rule`: a row each. Where it can't be run, one finding says so at its SQL.
+    mutating func findings(of rule: Rule) throws(PortfolioError) -> [Finding] {
+        let result: QueryResult
+        do throws(QueryFailure) {
+            result = try portfolio.session.run(
+                rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
+        } catch {
+            return [broken(rule, error)]
+        }
+        var findings: [Finding] = []
+        for cells in result.rows {
+            let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
+            if let finding = try finding(of: rule, row) { findings.append(finding) }
+        }
+        return findings
+    }
+
+    private mutating func finding(of rule: Rule, _ row: [String: Cell]) throws(PortfolioError) -> Finding? {
+        guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { return nil }
+        let placement = Placement(of: row["field"]?.text, below: node)
+        let figures = row.mapValues(\.figure)
+        return Finding(
+            rule: rule.id, level: rule.level, path: opened.document.source.name,
+            excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
+            message: filled(rule.message, figures), help: rule.help.isEmpty ? nil : filled(rule.help, figures),
+            project: row["project"]?.text ?? opened.captures["project"], item: placement.item)
+    }
+
+    private func filled(
+        _ templates: [Language: MessageTemplate], _ figures: [String: MessageTemplate.Figure]
+    ) -> Message {
+        Message(
+            Dictionary(
+                uniqueKeysWithValues: templates.map { language, template in
+                    let format = FigureFormat(language: language, currency: portfolio.settings.currency)
+                    return (language, template.filled(figures, by: format))
+                }))
+    }
+
+    private func broken(_ rule: Rule, _ failure: QueryFailure) -> Finding {
+        let source = SourceText(name: "standard/\(rule.source.name)", bytes: rule.source.bytes)
+        let diagnostic = Diagnostic("rule-failed", .error, at: rule.sqlRange, .brokenRule(failure.message))
+        return Finding(diagnostic, in: source, lines: LineMap(source), item: [rule.id.name])
+    }
+}
+
+extension Cell {
+    /// The cell as a message shows it.
+    fileprivate var figure: MessageTemplate.Figure {
+        switch self {
+        case .null: .missing
+        case .number(let number): .number(number)
+        case .text(let text): .text(text)
+        case .bytes: .missing
+        }
+    }
+}
+
+extension Session {
+    /// Gives the table `finding` its rows.
+    func show(_ findings: [Finding]) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in
+            try fill(
+                .findings(
+                    findings.map {
+                        EngineTable.Finding(
+                            place: nil, rule: $0.rule.name, level: $0.level.rawValue, path: $0.path, project: $0.project,
+                            item: $0.item.joined(separator: "."), isWaived: $0.standing == .waived)
+                    }))
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Git
+import Standards
+import Tables
+import Text
+import Workspaces
+
+/// Leads from rows back to documents: reads a document again where a finding is in it, once.
+struct Places {
+    private let portfolio: Portfolio
+    private var open: [String: OpenDocument] = [:]
+
+    struct OpenDocument {
+        let document: Document
+        let lines: LineMap
+        let captures: [String: String]
+    }
+
+    init(_ portfolio: Portfolio) {
+        self.portfolio = portfolio
+    }
+
+    /// The document at `path` in the live state; nil where there is none.
+    mutating func document(at path: String) throws(PortfolioError) -> OpenDocument? {
+        if let known = open[path] { return known }
+        guard let path = RepositoryPath(path), let entry = portfolio.documents[path] else { return nil }
+        let read = try portfolio.reading.documents([entry], of: portfolio.documents)
+        guard let document = read.first?.document, let captures = read.first?.captures else { return nil }
+        let opened = OpenDocument(document: document, lines: LineMap(document.source), captures: captures)
+        open[path.text] = opened
+        return opened
+    }
+
+    /// The document and the node that `_at` of a row stands for; nil for a row of another state.
+    mutating func node(_ at: Int) throws(PortfolioError) -> (document: OpenDocument, node: Node)? {
+        let place = try tables { () throws(DatabaseError) in try portfolio.session.place(of: at) }
+        guard let place, let document = try document(at: place.document.path), let tree = document.document.tree,
+            place.node < tree.nodeCount
+        else { return nil }
+        return (document, Node(tree: tree, index: place.node))
+    }
+}
