@@ -44,6 +44,13 @@ enum Check {
         }
     }
 
+    var isUnevaluated: Bool {
+        switch self {
+        case .unevaluatedItems, .unevaluatedFields: true
+        default: false
+        }
+    }
+
     /// The subschemas that apply to the same value.
     var applied: [Subschema.ID] {
         switch self {

@@ -64,7 +64,6 @@ struct Compiler {
         let checks = checks(of: schema)
         return Subschema(
             checks: checks, isNever: schema.node.boolean == false, resource: resource,
-            hasUnevaluated: checks.contains(where: \.isUnevaluated),
             title: schema.node["title"]?.string, message: schema.node["x-message"].flatMap(Message.init(byLanguage:)))
     }
 
@@ -85,15 +84,6 @@ struct Compiler {
             let node = library.node(at: location)
             let reference = node[Keyword.reference.rawValue] ?? node[Keyword.dynamicReference.rawValue] ?? node
             library.report(.endlessReference(at: reference.range), in: location.document)
-        }
-    }
-}
-
-extension Check {
-    fileprivate var isUnevaluated: Bool {
-        switch self {
-        case .unevaluatedItems, .unevaluatedFields: true
-        default: false
         }
     }
 }

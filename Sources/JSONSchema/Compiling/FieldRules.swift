@@ -1,29 +1,29 @@
 /// What a schema demands of the members of an object.
-struct FieldRules {
-    /// Every name the schema mentions; the numbers below are places in it.
-    var names = ByteTable()
-    /// The schema of each name, where `properties` has one.
-    var properties: [Subschema.ID?] = []
-    var required: [Int] = []
-    var dependentRequired: [(name: Int, required: [Int])] = []
-    var dependentSchemas: [(name: Int, schema: Subschema.ID)] = []
-    var patterns: [(pattern: Pattern, schema: Subschema.ID)] = []
-    var additional: Subschema.ID?
-    var propertyNames: Subschema.ID?
+final class FieldRules: Sendable {
+    let names: FieldNames
+    /// Names by their numbers.
+    let required: [Int]
+    let dependentRequired: [(name: Int, required: [Int])]
+    let dependentSchemas: [(name: Int, schema: Subschema.ID)]
+    let patterns: [(pattern: Pattern, schema: Subschema.ID)]
+    let additional: Subschema.ID?
+    let propertyNames: Subschema.ID?
 
-    /// The number of a name, known from now on.
-    mutating func place(of name: String) -> Int {
-        let place = names.insert(name)
-        if place == properties.count { properties.append(nil) }
-        return place
+    init(
+        names: FieldNames, required: [Int], dependentRequired: [(name: Int, required: [Int])],
+        dependentSchemas: [(name: Int, schema: Subschema.ID)], patterns: [(pattern: Pattern, schema: Subschema.ID)],
+        additional: Subschema.ID?, propertyNames: Subschema.ID?
+    ) {
+        self.names = names
+        self.required = required
+        self.dependentRequired = dependentRequired
+        self.dependentSchemas = dependentSchemas
+        self.patterns = patterns
+        self.additional = additional
+        self.propertyNames = propertyNames
     }
 
     var isEmpty: Bool {
-        names.count == 0 && patterns.isEmpty && additional == nil && propertyNames == nil
-    }
-
-    /// The names that `properties` has schemas for.
-    var known: [String] {
-        properties.indices.filter { properties[$0] != nil }.map { names[$0] }
+        names.table.count == 0 && patterns.isEmpty && additional == nil && propertyNames == nil
     }
 }

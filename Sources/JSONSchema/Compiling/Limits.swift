@@ -2,11 +2,17 @@ import Text
 import Values
 
 /// A demand on the size of a number, with the words of the schema.
-struct Bound {
+final class Bound: Sendable {
     let kind: Kind
     let limit: Decimal
     /// The limit as the schema writes it.
     let text: String
+
+    init(kind: Kind, limit: Decimal, text: String) {
+        self.kind = kind
+        self.limit = limit
+        self.text = text
+    }
 
     enum Kind {
         case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multiple

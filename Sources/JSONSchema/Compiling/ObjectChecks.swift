@@ -2,35 +2,29 @@ import Text
 
 extension Compiler {
     mutating func objectChecks(of schema: SchemaNode) -> [Check] {
-        var checks: [Check] = []
+        let rules = fieldRules(of: schema)
+        var checks: [Check] = rules.isEmpty ? [] : [.fields(rules)]
         let limits = [(Keyword.minProperties, CountLimit.Kind.atLeast), (.maxProperties, .atMost)]
         for (keyword, kind) in limits {
             if let count = schema.count(keyword) { checks.append(.fieldCount(CountLimit(kind: kind, limit: count))) }
         }
-        let rules = fieldRules(of: schema)
-        if !rules.isEmpty { checks.append(.fields(rules)) }
         return checks
     }
 
     private mutating func fieldRules(of schema: SchemaNode) -> FieldRules {
-        var rules = FieldRules()
-        for (name, id) in named(.properties, of: schema) {
-            let place = rules.place(of: name)
-            rules.properties[place] = id
+        var names = FieldNames()
+        for (name, id) in named(.properties, of: schema) { names.set(id, of: name) }
+        let required = places(of: schema.items(of: .required) ?? [], in: &names)
+        var dependentRequired: [(Int, [Int])] = []
+        for member in schema.members(of: .dependentRequired) where member.kind == .array {
+            dependentRequired.append(
+                (names.place(of: member.key ?? ""), places(of: Array(member.children), in: &names)))
         }
-        rules.required = names(in: schema.items(of: .required) ?? []).map { rules.place(of: $0) }
-        for member in schema.members(of: .dependentRequired) {
-            guard let name = member.key, member.kind == .array else { continue }
-            let required = names(in: Array(member.children)).map { rules.place(of: $0) }
-            rules.dependentRequired.append((rules.place(of: name), required))
-        }
-        for (name, id) in named(.dependentSchemas, of: schema) {
-            rules.dependentSchemas.append((rules.place(of: name), id))
-        }
-        rules.patterns = patterns(of: schema)
-        rules.additional = id(.additionalProperties, of: schema)
-        rules.propertyNames = id(.propertyNames, of: schema)
-        return rules
+        let dependentSchemas = named(.dependentSchemas, of: schema).map { (names.place(of: $0), $1) }
+        return FieldRules(
+            names: names, required: required, dependentRequired: dependentRequired,
+            dependentSchemas: dependentSchemas, patterns: patterns(of: schema),
+            additional: id(.additionalProperties, of: schema), propertyNames: id(.propertyNames, of: schema))
     }
 
     private mutating func patterns(of schema: SchemaNode) -> [(pattern: Pattern, schema: Subschema.ID)] {
@@ -44,8 +38,8 @@ extension Compiler {
         return patterns
     }
 
-    private func names(in nodes: [Node]) -> [String] {
-        nodes.compactMap(\.string)
+    private func places(of nodes: [Node], in names: inout FieldNames) -> [Int] {
+        nodes.compactMap(\.string).map { names.place(of: $0) }
     }
 
     /// The subschemas of a keyword's object by name.

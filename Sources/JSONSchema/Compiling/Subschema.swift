@@ -1,7 +1,7 @@
 import Text
 
 /// One schema of a program: what it checks, in the order that is cheapest.
-struct Subschema {
+final class Subschema: Sendable {
     /// The number of a subschema in its program.
     struct ID: Hashable {
         let index: Int
@@ -17,6 +17,15 @@ struct Subschema {
     let title: String?
     /// What `x-message` has in place of our own words.
     let message: Message?
+
+    init(checks: [Check], isNever: Bool, resource: Int, title: String?, message: Message?) {
+        self.checks = checks
+        self.isNever = isNever
+        self.resource = resource
+        self.title = title
+        self.message = message
+        hasUnevaluated = checks.contains(where: \.isUnevaluated)
+    }
 
     /// The subschemas that apply to the same value.
     var applied: [ID] {

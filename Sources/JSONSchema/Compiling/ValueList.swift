@@ -1,7 +1,7 @@
 import Text
 
 /// The values of an `enum`, or the one of a `const`.
-struct ValueList {
+final class ValueList: Sendable {
     let values: [Node]
     private let texts: ByteTable
     private let others: [Node]

@@ -117,11 +117,12 @@ extension Library {
         var rest = [(node: node(at: root), resource: first)]
         while let (node, outer) = rest.popLast() {
             let resource = index(node, document: root.document, outer: outer, isRoot: node.index == root.node)
-            for child in node.children {
+            // The last is taken first.
+            for child in Array(node.children).reversed() {
                 guard let keyword = child.key.flatMap(Keyword.init(rawValue:)),
                     resources[resource].dialect.has(keyword)
                 else { continue }
-                rest.append(contentsOf: child.schemas(in: keyword.contents).map { ($0, resource) })
+                rest.append(contentsOf: child.schemas(in: keyword.contents).reversed().map { ($0, resource) })
             }
         }
     }

@@ -80,11 +80,11 @@ extension Message {
         switch limit.kind {
         case .atLeast:
             Message(
-                en: "\(count.english("field")) are given, at least \(limit.limit) are needed",
+                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at least \(limit.limit) are needed",
                 fr: "il y a \(count.french("champ")), il en faut au moins \(limit.limit)")
         case .atMost:
             Message(
-                en: "\(count.english("field")) are given, at most \(limit.limit) are allowed",
+                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at most \(limit.limit) are allowed",
                 fr: "il y a \(count.french("champ")), il en faut au plus \(limit.limit)")
         }
     }

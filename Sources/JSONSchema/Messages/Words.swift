@@ -3,12 +3,14 @@ import Text
 /// The nouns that messages are made of.
 extension TypeSet {
     var english: String {
-        nouns(["null", "true or false", "a whole number", "a number", "text", "a list", "fields"], last: " or ")
+        nouns(
+            ["null", "true or false", "a whole number", "a number", "text", "a list", "a group of fields"], last: " or "
+        )
     }
 
     var french: String {
         nouns(
-            ["null", "true ou false", "un nombre entier", "un nombre", "du texte", "une liste", "des champs"],
+            ["null", "true ou false", "un nombre entier", "un nombre", "du texte", "une liste", "un groupe de champs"],
             last: " ou ")
     }
 
@@ -26,7 +28,7 @@ extension FaultKind.Found {
         case .null: "null"
         case .boolean(let isTrue): "\(isTrue)"
         case .array: "a list"
-        case .object: "fields"
+        case .object: "a group of fields"
         case .number(let text): text
         case .string(let text): "the text \"\(text)\""
         }
@@ -37,7 +39,7 @@ extension FaultKind.Found {
         case .null: "null"
         case .boolean(let isTrue): "\(isTrue)"
         case .array: "une liste"
-        case .object: "des champs"
+        case .object: "un groupe de champs"
         case .number(let text): text
         case .string(let text): "le texte « \(text) »"
         }

@@ -47,12 +47,12 @@ struct Evaluator {
 
     /// Whether a value satisfies a schema that applies to it beside others.
     mutating func satisfies(_ id: Subschema.ID, _ value: Instance) -> Bool {
-        guard value.kind != .unreadable, value.kind != .withheld, enter(value) else { return true }
+        guard !value.isExempt, enter(value) else { return true }
         defer { depth -= 1 }
         let subschema = schema.subschemas[id.index]
-        let outerScope = scope.count
-        if scope.last != subschema.resource { scope.append(subschema.resource) }
-        defer { scope.removeLast(scope.count - outerScope) }
+        let entersResource = scope.last != subschema.resource
+        if entersResource { scope.append(subschema.resource) }
+        defer { if entersResource { scope.removeLast() } }
         let faultCount = faults.count
         let isSatisfied =
             subschema.hasUnevaluated ? tracking(value) { $0.passes(subschema, value) } : passes(subschema, value)

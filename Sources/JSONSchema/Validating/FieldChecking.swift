@@ -21,7 +21,7 @@ extension Evaluator {
         var present = NameSet()
         var isSatisfied = true
         for (place, member) in value.node.children.enumerated() {
-            let name = member.withKeyUTF8 { rules.names.place(of: $0) } ?? nil
+            let name = member.withKeyUTF8 { rules.names.table.place(of: $0) } ?? nil
             if let name, !isAbsent(member) { present.insert(name) }
             if passes(rules, member, at: place, named: name, of: value) { continue }
             isSatisfied = false
@@ -37,7 +37,7 @@ extension Evaluator {
     ) -> Bool {
         var isKnown = false
         var isSatisfied = true
-        if let name, let schema = rules.properties[name] {
+        if let name, let schema = rules.names.schemas[name] {
             isKnown = true
             isSatisfied = satisfies(schema, asMember: member)
         }
@@ -47,7 +47,7 @@ extension Evaluator {
         }
         if !isKnown, let additional = rules.additional {
             isKnown = true
-            isSatisfied = satisfies(additional, asUnknown: member, of: object, beside: rules.known) && isSatisfied
+            isSatisfied = satisfies(additional, asUnknown: member, of: object, beside: rules.names.known) && isSatisfied
         }
         if let names = rules.propertyNames {
             isSatisfied = satisfiesAsChild(names, Instance(member, isKey: true)) && isSatisfied
@@ -64,8 +64,7 @@ extension Evaluator {
     private mutating func satisfies(_ schema: Subschema.ID, asMember member: Node) -> Bool {
         if isAbsent(member) { return true }
         if self.schema.subschemas[schema.index].isNever {
-            let isUnsaid = member.kind == .unreadable || member.kind == .withheld
-            return isUnsaid || fail(.fieldNotAllowed(member.key ?? ""), Instance(member), at: member.nameRange)
+            return member.isExempt || fail(.fieldNotAllowed(member.key ?? ""), Instance(member), at: member.nameRange)
         }
         return satisfiesAsChild(schema, Instance(member))
     }
@@ -75,20 +74,20 @@ extension Evaluator {
         _ schema: Subschema.ID, asUnknown member: Node, of object: Instance, beside known: @autoclosure () -> [String]
     ) -> Bool {
         guard self.schema.subschemas[schema.index].isNever else { return satisfies(schema, asMember: member) }
-        if member.kind == .unreadable || member.kind == .withheld { return true }
+        if member.isExempt { return true }
         return fail(.unknownField(member, of: object.node, beside: known()), object, at: member.nameRange)
     }
 
     private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Instance) -> Bool {
         var isSatisfied = true
         for name in rules.required where !present.contains(name) {
-            let title = rules.properties[name].flatMap(schema.title)
-            isSatisfied = fail(.missingField(rules.names[name], title: title), value, at: value.missingRange)
+            let title = rules.names.schemas[name].flatMap(schema.title)
+            isSatisfied = fail(.missingField(rules.names.table[name], title: title), value, at: value.missingRange)
             if !collects { return false }
         }
         for (name, required) in rules.dependentRequired where present.contains(name) {
             for other in required where !present.contains(other) {
-                let kind = FaultKind.missingDependent(rules.names[other], of: rules.names[name])
+                let kind = FaultKind.missingDependent(rules.names.table[other], of: rules.names.table[name])
                 isSatisfied = fail(kind, value, at: value.missingRange)
             }
         }

@@ -13,6 +13,9 @@ struct Instance {
 
     var kind: Node.Kind { isKey ? .string : node.kind }
 
+    /// Whether it satisfies every schema.
+    var isExempt: Bool { !isKey && node.isExempt }
+
     var number: Decimal? { isKey ? nil : node.number }
 
     /// The bytes at fault where the value is.
@@ -20,8 +23,7 @@ struct Instance {
 
     /// Calls `body` with the bytes of a text; nil for what is none.
     func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-        if isKey { return node.withKeyUTF8(body) }
-        return node.kind == .string ? node.withUTF8(body) : nil
+        isKey ? node.withKeyUTF8(body) : node.isExempt ? nil : node.withUTF8(body)
     }
 
     /// How messages quote it.
@@ -31,6 +33,14 @@ struct Instance {
 }
 
 extension Node {
+    /// Whether the value satisfies every schema: it has its diagnostic already, or may not be published.
+    var isExempt: Bool {
+        switch kind {
+        case .unreadable, .withheld: true
+        case .null, .boolean, .number, .string, .array, .object: false
+        }
+    }
+
     /// The bytes of the key, or the value's where the document writes none.
     var nameRange: Range<Int> { keyRange ?? range }
 

@@ -18,7 +18,7 @@ extension Evaluator {
     private mutating func passesUniqueItems(_ value: Instance) -> Bool {
         var isSatisfied = true
         var seen: Set<DistinctValue> = []
-        for item in value.node.children where item.kind != .unreadable && item.kind != .withheld {
+        for item in value.node.children where !item.isExempt {
             guard !seen.insert(DistinctValue(node: item)).inserted else { continue }
             isSatisfied = fail(.duplicateItem(found: item.words), value, at: item.range)
             if !collects { break }

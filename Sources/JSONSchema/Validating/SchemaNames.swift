@@ -19,7 +19,7 @@ extension Schema {
         var rest = [id]
         while let id = rest.popLast() {
             for check in subschemas[id.index].checks {
-                if case .fields(let rules) = check { names += rules.known }
+                if case .fields(let rules) = check { names += rules.names.known }
                 rest += check.applied.filter { seen.insert($0).inserted }
             }
         }
@@ -30,9 +30,9 @@ extension Schema {
     func onlyRequiredField(of id: Subschema.ID) -> String? {
         let checks = subschemas[id.index].checks
         guard checks.count == 1, case .fields(let rules) = checks[0], rules.required.count == 1,
-            rules.names.count == 1, rules.properties == [nil], rules.additional == nil, rules.patterns.isEmpty
+            rules.names.schemas == [nil], rules.additional == nil, rules.patterns.isEmpty
         else { return nil }
-        return rules.names[0]
+        return rules.names.table[0]
     }
 }
 
