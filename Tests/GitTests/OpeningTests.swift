@@ -31,6 +31,10 @@ struct OpeningTests {
         #expect(repository.commonDirectory == test.path + "/.git/")
         #expect(repository.indexFile == test.path + "/.git/worktrees/linked/index")
         #expect(try repository.workingTreeState { _, _ in true }.count == 1)
+        // As in a hook that runs there.
+        test.environment.gitDirectory = test.path + "/.git/worktrees/linked"
+        let inHook = try Repository(at: test.root.path + "/linked", environment: test.environment)
+        #expect(inHook.workTree == test.root.path + "/linked/")
     }
 
     @Test func `a git directory elsewhere keeps its working tree`() throws {
@@ -77,10 +81,11 @@ struct OpeningTests {
         let test = try TestRepository()
         try test.git("config", "extensions.worktreeConfig", "true")
         try test.git("config", "--worktree", "user.name", "Grace")
+        try test.git("config", "--worktree", "user.email", "grace@example.org")
         try test.git("config", "core.repositoryFormatVersion", "1")
         try test.git("config", "extensions.partialClone", "origin")
-        let repository = try test.open()
-        #expect(try repository.head.commit == nil)
+        let signature = try test.open().signature(.author, now: CommitDate(seconds: 0, offset: 0))
+        #expect(signature.identity.name == "Grace")
     }
 
     @Test func `a partial clone is refused only where an object is missing`() throws {

@@ -6,11 +6,11 @@ import Text
 
 struct RaceTests {
     /// Every step of committing `content` on a fresh copy, in order.
-    private let steps: [WriteStep] = [
+    static let steps: [WriteStep] = [
         .objects, .workingFile(path("a")), .workingFile(path("s/1")), .workingFile(path("s/2")), .index, .reference,
         .tag,
     ]
-    private let content = ["s/1": "x\n", "s/2": "y\n", "a": nil]
+    static let content = ["s/1": "x\n", "s/2": "y\n", "a": nil]
 
     private func fresh() throws -> TestRepository {
         let test = try TestRepository()
@@ -18,67 +18,51 @@ struct RaceTests {
         return test
     }
 
-    /// Runs `body` in a thread of its own until a step is done, where the thread stays for ever, as if killed there:
-    /// it cleans nothing up.
-    private func kill(
-        after step: WriteStep, _ test: TestRepository,
-        _ body: @escaping @Sendable (Repository, (WriteStep) -> Void) -> Void
-    ) throws {
-        let reached = DispatchSemaphore(value: 0)
-        let (path, environment) = (test.path, test.environment)
-        Thread.detachNewThread {
-            guard let repository = try? Repository(at: path, environment: environment) else { return }
-            body(repository) { done in
-                guard done == step else { return }
-                reached.signal()
-                while true { sleep(1000) }
+    /// Commits in a process of its own, which is killed as soon as it has done a step, and cleans nothing up.
+    private func kill(after step: Int, _ test: TestRepository) async {
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = test.path as String, step = step as Int] in
+            let repository = try Repository(at: path)
+            let deadly = RaceTests.steps[step]
+            try repository.commit(proposal(RaceTests.content, tag: "snapshot/2026-11")) {
+                if $0 == deadly { raise(SIGKILL) }
             }
-        }
-        #expect(reached.wait(timeout: .now() + 60) == .success)
-    }
-
-    @Test func `killed after any step, the same call finishes`() throws {
-        for step in steps {
-            let test = try fresh()
-            let content = content
-            try kill(after: step, test) { repository, afterStep in
-                _ = try? repository.commit(proposal(content, tag: "snapshot/2026-11"), afterStep: afterStep)
-            }
-            let outcome = try test.open().commit(proposal(content, tag: "snapshot/2026-11"))
-            #expect(outcome.isNew == (step != .reference && step != .tag))
-            #expect(try test.git("status", "--porcelain") == "")
-            #expect(try test.line("rev-list", "--count", "HEAD") == "2")
-            #expect(try test.id(of: "snapshot/2026-11^{commit}") == outcome.commit)
-            #expect(try test.id(of: "HEAD") == outcome.commit)
-            #expect(try test.git("show", "--name-status", "--format=") == "D\ta\nA\ts/1\nA\ts/2\n")
-            #expect(try test.git("fsck", "--strict", "--no-dangling") == "")
         }
     }
 
-    @Test func `killed after any step, other content is refused`() throws {
-        for step in steps {
-            let test = try fresh()
-            let content = content
-            try kill(after: step, test) { repository, afterStep in
-                _ = try? repository.commit(proposal(content, tag: "snapshot/2026-11"), afterStep: afterStep)
-            }
-            let before = try test.git("status", "--porcelain")
-            let other = proposal(["s/1": "other\n", "s/2": "y\n", "a": nil], tag: "snapshot/2026-11")
-            let kind = GitError.kind { try test.open().commit(other) }
-            switch step {
-            // Nothing of the first content can be seen yet, or only what both have; or a commit without its tag.
-            case .objects, .workingFile(path("a")), .reference: #expect(kind == nil)
-            default:
-                #expect(kind == .differs)
-                #expect(try test.git("status", "--porcelain") == before)
-            }
+    @Test(arguments: steps.indices)
+    func `killed after any step, the same call finishes`(step: Int) async throws {
+        let test = try fresh()
+        await kill(after: step, test)
+        let outcome = try test.open().commit(proposal(Self.content, tag: "snapshot/2026-11"))
+        #expect(outcome.isNew == (Self.steps[step] != .reference && Self.steps[step] != .tag))
+        #expect(try test.git("status", "--porcelain") == "")
+        #expect(try test.line("rev-list", "--count", "HEAD") == "2")
+        #expect(try test.id(of: "snapshot/2026-11^{commit}") == outcome.commit)
+        #expect(try test.id(of: "HEAD") == outcome.commit)
+        #expect(try test.git("show", "--name-status", "--format=") == "D\ta\nA\ts/1\nA\ts/2\n")
+        #expect(try test.git("fsck", "--strict", "--no-dangling") == "")
+    }
+
+    @Test(arguments: steps.indices)
+    func `killed after any step, other content is refused`(step: Int) async throws {
+        let test = try fresh()
+        await kill(after: step, test)
+        let before = try test.git("status", "--porcelain")
+        let other = proposal(["s/1": "other\n", "s/2": "y\n", "a": nil], tag: "snapshot/2026-11")
+        let kind = GitError.kind { try test.open().commit(other) }
+        switch Self.steps[step] {
+        // Nothing of the first content can be seen yet, or only what both have; or it is history, without its tag.
+        case .objects, .workingFile(path("a")), .reference: #expect(kind == nil)
+        default:
+            #expect(kind == .differs)
+            #expect(try test.git("status", "--porcelain") == before)
         }
     }
 
     @Test func `a killed writer's unfinished file is written over`() throws {
         let test = try fresh()
         try test.write("half", to: "s/.1.greffe")
-        try test.open().commit(proposal(content))
+        try test.open().commit(proposal(Self.content))
         #expect(try test.read("s/1") == "x\n")
         #expect(!test.exists("s/.1.greffe"))
     }

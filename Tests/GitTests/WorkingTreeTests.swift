@@ -73,9 +73,9 @@ struct WorkingTreeTests {
         #expect(states["fifo"] == .notAFile(.special))
         #expect(states["folder"] == .notAFile(.link))
         #expect(states["folder/file"] == .deleted(staged: try test.id(of: ":folder/file")))
-        let repository = try test.open()
-        for name in ["file", "fifo", "folder/file", "none"] {
-            #expect(try repository.workingBytes(at: path(name)) == nil)
+        var reader = try WorkingTreeReader(root: test.path)
+        for name in ["file", "fifo", "folder/file", "folder/none", "none", "none/none"] {
+            #expect(try reader.bytes(at: path(name)) == nil)
         }
     }
 
@@ -166,6 +166,16 @@ struct WorkingTreeTests {
         #expect(try test.open().stagedEntries == [])
     }
 
+    @Test func `files are read from one folder after another`() throws {
+        let test = try TestRepository()
+        let large = String(repeating: "0123456789", count: 100_000)
+        let files = ["a": "1", "b/c": "", "b/d": large, "b/e/f": "4", "g": "5"]
+        for (path, text) in files { try test.write(text, to: path) }
+        var reader = try WorkingTreeReader(root: test.path)
+        for (name, text) in files { #expect(try reader.bytes(at: path(name)) == Array(text.utf8)) }
+        #expect(throws: GitError.self) { _ = try WorkingTreeReader(root: test.path + "/none") }
+    }
+
     @Test(arguments: ["true", "input"])
     func `text is compared through Git's filters`(autocrlf: String) throws {
         let test = try TestRepository()
@@ -175,8 +185,9 @@ struct WorkingTreeTests {
         try test.write("one\r\ntwo\r\n", to: "a.bin")
         try test.git("-c", "core.safecrlf=false", "add", "-A")
         let repository = try test.open()
+        var reader = try WorkingTreeReader(root: test.path)
         for name in ["a.yaml", "a.bin"] {
-            let bytes = try #require(try repository.workingBytes(at: path(name)))
+            let bytes = try #require(try reader.bytes(at: path(name)))
             #expect(try repository.blobID(of: bytes, at: path(name)) == test.id(of: ":\(name)"))
         }
         let lines = try repository.checkedOut(Array("one\ntwo\n".utf8), at: path("a.yaml"))

@@ -11,11 +11,10 @@ package struct CommitDate: Hashable, Sendable {
     }
 
     /// Reads `1763633593 +0100`.
-    init?(raw: some StringProtocol) {
-        let words = raw.split(separator: " ")
-        guard words.count == 2, let seconds = Int64(words[0]), let offset = Self.offset(of: words[1]) else {
-            return nil
-        }
+    init?(raw: Substring) {
+        guard let space = raw.utf8.firstIndex(of: UInt8(ascii: " ")), let seconds = Int64(raw[..<space]),
+            let offset = Self.offset(of: raw[raw.utf8.index(after: space)...])
+        else { return nil }
         self.init(seconds: seconds, offset: offset)
     }
 
@@ -36,14 +35,16 @@ package struct CommitDate: Hashable, Sendable {
     }
 
     /// The minutes of `+0100`, `+01:00`, `-01` or `Z`.
-    static func offset(of zone: some StringProtocol) -> Int? {
+    static func offset(of zone: Substring) -> Int? {
         if zone == "Z" { return 0 }
-        let digits = zone.dropFirst().split(separator: ":").joined()
-        guard let sign = zone.first, sign == "+" || sign == "-", digits.count == 4 || digits.count == 2,
-            let number = Int(digits), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-        else { return nil }
+        guard let sign = zone.utf8.first, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign) else { return nil }
+        let digits = zone.utf8.dropFirst().filter { $0 != UInt8(ascii: ":") }
+        guard digits.count == 4 || digits.count == 2, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         let minutes = digits.count == 2 ? number * 60 : number / 100 * 60 + number % 100
-        return sign == "-" ? -minutes : minutes
+        return sign == UInt8(ascii: "-") ? -minutes : minutes
     }
 
     private func zone(separator: String) -> String {

@@ -28,7 +28,7 @@ package struct CommitMessage: Hashable, Sendable {
     }
 
     /// The first line.
-    package var subject: Substring { text.prefix { $0 != "\n" } }
+    package var subject: Substring { Substring(text.utf8.prefix { $0 != UInt8(ascii: "\n") }) }
 
     /// The trailers, as `git interpret-trailers --parse` finds them.
     package var trailers: [Trailer] {

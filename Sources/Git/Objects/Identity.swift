@@ -26,36 +26,3 @@ package struct Identity: Hashable, Sendable {
         return String(String.UnicodeScalarView(kept[start...end]))
     }
 }
-
-/// Who did something, and when.
-package struct Signature: Hashable, Sendable {
-    package let identity: Identity
-    package let date: CommitDate
-
-    package init(_ identity: Identity, at date: CommitDate) {
-        self.identity = identity
-        self.date = date
-    }
-
-    /// Reads `Ada Lovelace <ada@example.org> 1763633593 +0100`; a date that can't be read is the epoch, as for Git.
-    init(line: Substring) {
-        let open = line.lastIndex(of: "<") ?? line.endIndex
-        let close = line.lastIndex(of: ">") ?? line.endIndex
-        let name = line[..<open].trimmingSpaces
-        let email = open < close ? line[line.index(after: open)..<close] : ""
-        let date = close < line.endIndex ? line[line.index(after: close)...].trimmingSpaces : ""
-        identity = Identity(recordedName: String(name), email: String(email))
-        self.date = CommitDate(raw: date) ?? CommitDate(seconds: 0, offset: 0)
-    }
-
-    /// The words of a commit's or tag's header.
-    var line: String { "\(identity.name) <\(identity.email)> \(date.raw)" }
-}
-
-extension Substring {
-    fileprivate var trimmingSpaces: Substring {
-        var words = drop { $0 == " " }
-        while words.last == " " { words.removeLast() }
-        return words
-    }
-}

@@ -14,10 +14,10 @@ struct ObjectHeader {
             rest = rest[text.utf8.index(after: end)...]
             if line.isEmpty { break }
             if line.utf8.first == UInt8(ascii: " "), let last = fields.indices.last {
-                fields[last].value += "\n" + line.dropFirst()
+                fields[last].value += "\n" + Substring(line.utf8.dropFirst())
             } else {
                 let space = line.utf8.firstIndex(of: UInt8(ascii: " ")) ?? line.endIndex
-                fields.append((line[..<space], line[space...].dropFirst()))
+                fields.append((line[..<space], Substring(line[space...].utf8.dropFirst())))
             }
         }
         self.fields = fields

@@ -13,6 +13,7 @@ struct TreeComparison {
     init(_ old: TreeCursor, _ new: TreeCursor) throws(GitError) {
         self.old = old
         self.new = new
+        try self.old.skip(sameAs: &self.new)
         oldEntry = try self.old.next()
         newEntry = try self.new.next()
     }
@@ -21,6 +22,7 @@ struct TreeComparison {
         while let left = oldEntry, let right = newEntry {
             if left.precedes(right) { return try takeOld() }
             if right.precedes(left) { return try takeNew() }
+            try old.skip(sameAs: &new)
             (oldEntry, newEntry) = (try old.next(), try new.next())
             if !left.isSame(as: right) { return Difference(old: left, new: right) }
         }

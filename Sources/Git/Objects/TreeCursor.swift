@@ -53,6 +53,21 @@ struct TreeCursor {
             id: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[end + 1..<offset])))
     }
 
+    /// Passes over the entries that both trees have next, byte for byte.
+    mutating func skip(sameAs other: inout TreeCursor) throws(GitError) {
+        guard let mine = bytes.baseAddress, let others = other.bytes.baseAddress else { return }
+        while offset < bytes.count {
+            guard let zero = memchr(mine + offset, 0, bytes.count - offset) else { throw malformed }
+            let end = mine.distance(to: zero.assumingMemoryBound(to: UInt8.self)) + 1 + ObjectID.byteCount
+            let count = end - offset
+            guard end <= bytes.count, other.offset + count <= other.bytes.count,
+                memcmp(mine + offset, others + other.offset, count) == 0
+            else { return }
+            offset = end
+            other.offset += count
+        }
+    }
+
     private var malformed: GitError {
         guard let id else { preconditionFailure("a tree that is absent has no bytes to be malformed") }
         return GitError(.failed, .readingObject(id), .malformedObject(id))

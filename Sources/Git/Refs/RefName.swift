@@ -4,10 +4,10 @@ package struct RefName: Hashable, Sendable {
 
     /// The name `text` spells, nil where Git wouldn't have it (`git check-ref-format`).
     package init?(_ text: String) {
-        let components = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard components.count > 1, text != "@", !text.hasSuffix("."), !text.contains(".."), !text.contains("@{"),
-            components.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasSuffix(".lock") }),
-            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || Self.forbidden.contains($0) })
+        let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard components.count > 1, text.utf8.last != UInt8(ascii: "."), components.allSatisfy(Self.isAllowed),
+            !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || Self.forbidden.contains($0) }),
+            !zip(text.utf8, text.utf8.dropFirst()).contains(where: { Self.forbiddenPairs.contains([$0, $1]) })
         else { return nil }
         self.text = text
     }
@@ -30,7 +30,13 @@ package struct RefName: Hashable, Sendable {
         return text
     }
 
+    private static func isAllowed(_ component: Substring.UTF8View) -> Bool {
+        !component.isEmpty && component.first != UInt8(ascii: ".")
+            && !component.suffix(5).elementsEqual(".lock".utf8)
+    }
+
     private static let forbidden = Set("~^:?*[\\".utf8)
+    private static let forbiddenPairs = Set(["..", "@{"].map { Array($0.utf8) })
 }
 
 extension RefName: Comparable {

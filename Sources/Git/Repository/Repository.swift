@@ -33,7 +33,7 @@ package final class Repository {
         if environment.gitDirectory == nil {
             try Ownership(environment).check(gitDirectory: gitDirectory, workTree: workTree)
         }
-        // Git reads config.worktree where the extension is on; libgit2 before 1.8 doesn't.
+        // config.worktree is there where its extension is on; libgit2 before 1.8 doesn't read it.
         configuration = try Configuration(
             files: environment.configurationFiles + ["\(commonDirectory)config", "\(gitDirectory)config.worktree"],
             of: pointer)

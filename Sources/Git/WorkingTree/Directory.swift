@@ -26,15 +26,4 @@ struct Directory: ~Copyable {
         var status = stat()
         return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
-
-    /// The bytes of a regular file in this folder, nil where there is none or it can't be read.
-    func bytes(of name: UnsafePointer<CChar>) -> [UInt8]? {
-        // A FIFO put there would block without O_NONBLOCK; for a regular file it means nothing.
-        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return File.read(file)
-    }
 }

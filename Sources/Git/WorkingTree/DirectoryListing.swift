@@ -17,12 +17,11 @@ struct DirectoryListing {
         }
     }
 
-    /// Reads a folder; nil with `errno` where that fails.
+    /// Reads a folder that was just opened; nil with `errno` where that fails.
     init?(_ directory: borrowing Directory) {
         // The stream closes its descriptor, and the directory keeps its own.
         guard let stream = fdopendir(dup(directory.descriptor)) else { return nil }
         defer { closedir(stream) }
-        rewinddir(stream)
         while let entry = readdir(stream) {
             let name = UnsafeRawPointer(entry).advanced(by: Self.nameOffset).assumingMemoryBound(to: CChar.self)
             let count = strlen(name)

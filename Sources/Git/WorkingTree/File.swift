@@ -7,7 +7,8 @@ enum File {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        return read(descriptor)
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? read(descriptor, expecting: Int(status.st_size)) : nil
     }
 
     static func isRegular(_ path: String) -> Bool {
@@ -15,13 +16,11 @@ enum File {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    /// The bytes of an open file from where it stands, nil where reading fails.
-    static func read(_ descriptor: Int32) -> [UInt8]? {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
+    /// The bytes of an open file of about `size` bytes; nil with `errno` where reading fails.
+    static func read(_ descriptor: Int32, expecting size: Int) -> [UInt8]? {
+        // One more than there should be, so that one call finds the end too.
+        let chunk = max(size + 1, 4096)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size))
-        let chunk = max(Int(status.st_size) + 1, 4096)
         while true {
             var count = 0
             let part = [UInt8](unsafeUninitializedCapacity: chunk) { buffer, filled in
@@ -29,8 +28,8 @@ enum File {
                 filled = max(count, 0)
             }
             if count < 0 && errno != EINTR { return nil }
-            if count == 0 { return bytes }
-            if count > 0 { if bytes.isEmpty { bytes = part } else { bytes += part } }
+            bytes = bytes.isEmpty ? part : bytes + part
+            if (0..<chunk).contains(count) { return bytes }
         }
     }
 

@@ -22,24 +22,4 @@ extension Repository {
             return walk.files
         }
     }
-
-    /// The bytes of a file of the working tree; nil where there is none, or what is there isn't a file or is reached
-    /// through a link.
-    package func workingBytes(at path: RepositoryPath) throws(GitError) -> [UInt8]? {
-        guard let workTree else { return nil }
-        guard let root = Directory(root: workTree) else { throw GitError(system: errno, .readingFolder(workTree)) }
-        return root.descend(path.components.dropLast())?.bytes(of: String(path.name))
-    }
-}
-
-extension Directory {
-    /// The folder that `components` lead to, nil where there is none.
-    consuming func descend(_ components: ArraySlice<Substring>) -> Directory? {
-        var folder = self
-        for component in components {
-            guard let next = folder.folder(String(component)) else { return nil }
-            folder = next
-        }
-        return folder
-    }
 }

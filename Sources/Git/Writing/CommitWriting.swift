@@ -13,6 +13,8 @@ extension Repository {
         on target: CommitTarget, allowsUnborn: Bool = false, attempts: Int = 5,
         afterStep: (WriteStep) -> Void = { _ in }, _ propose: (BranchTip) throws(Refusal) -> CommitProposal
     ) throws(CommitFailure<Refusal>) -> CommitOutcome {
+        let turn = WriterTurn(self)
+        defer { _ = turn }
         var attempt = CommitAttempt(repository: self)
         do throws(CommitFailure<Refusal>) {
             for _ in 0..<attempts {

@@ -18,7 +18,9 @@ struct WorkingFiles {
         let name = String(path.name)
         guard let status = folder.status(of: name) else { return Current(version: nil, status: nil) }
         guard status.kind == .file else { throw GitError(.differs, .writingFile(path), .notAFile(path)) }
-        guard let bytes = folder.bytes(of: name) else { throw GitError(system: errno, .readingFile(path)) }
+        guard let bytes = try folder.bytes(at: path) else {
+            throw GitError(.differs, .writingFile(path), .notAFile(path))
+        }
         let mode: FileMode = status.st_mode & 0o100 == 0 ? .file : .executable
         return Current(
             version: FileVersion(id: try repository.blobID(of: bytes, at: path), mode: mode), status: status)
