@@ -1,3 +1,3 @@
 -- Reports with their age: ago is 0 for the newest, 1 for the one before.
-SELECT r.*, (SELECT count(*) FROM report newer WHERE newer.project = r.project AND newer.last > r.last) AS ago
+SELECT r.*, row_number() OVER (PARTITION BY r.project ORDER BY r.last DESC) - 1 AS ago
 FROM report r

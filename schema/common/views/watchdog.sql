@@ -1,9 +1,8 @@
 -- Who has stopped rowing: the last sign of life of each active project, and the days since.
 -- Days in quiet months (August) are not counted. A project that waits for something is not silent.
 -- committed is NULL where the history is cut (a shallow clone); nothing is said of silence then.
-WITH sign AS (
+WITH sign AS MATERIALIZED (
   SELECT p._at, p.project, p.waiting, s.taken AS reported, c.date AS committed,
-    (SELECT max(m.last) FROM milestone_report m WHERE m.project = p.project) AS milestone_reported,
     CASE WHEN c.date IS NOT NULL THEN max(coalesce(s.taken, ''), c.date) END AS last
   FROM project p
   LEFT JOIN latest_status s ON s.project = p.project
