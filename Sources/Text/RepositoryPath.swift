@@ -2,7 +2,7 @@
 ///
 /// Always safe to join to a directory: `/` separates, no component is empty, `.`, `..` or `.git` in any case, and no
 /// byte is NUL. There are at most ``maximumDepth`` components.
-package struct RepositoryPath: Hashable, Sendable {
+package struct RepositoryPath: Sendable {
     package static let maximumDepth = 64
 
     package let text: String
@@ -65,6 +65,18 @@ package struct RepositoryPath: Hashable, Sendable {
         guard first == UInt8(ascii: "."), component.count <= 4 else { return true }
         let folded = component.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
         return ![".", "..", ".git"].contains { folded.elementsEqual($0.utf8) }
+    }
+}
+
+extension RepositoryPath: Hashable {
+    /// By bytes, as Git tells paths apart: a letter with its accent and the two in sequence make two paths.
+    package static func == (left: RepositoryPath, right: RepositoryPath) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -9,15 +9,18 @@ struct LastCommitsTests {
         let names = try test.git("ls-tree", "-d", "--name-only", "\(tip):projects").split(separator: "\n")
         return try Dictionary(
             uniqueKeysWithValues: names.map {
-                (String($0), try test.line("log", "-1", "--format=%H %ae %ct", tip.hex, "--", "projects/\($0)"))
+                ("projects/\($0)", try test.line("log", "-1", "--format=%H %ae %ct", tip.hex, "--", "projects/\($0)"))
             })
     }
 
     private func found(
-        _ test: TestRepository, _ tip: ObjectID, known: (tip: ObjectID, commits: [String: LastCommit])? = nil
+        _ test: TestRepository, _ tip: ObjectID, known: (tip: ObjectID, commits: [RepositoryPath: LastCommit])? = nil
     ) throws -> [String: String] {
-        try test.open().lastCommits(ofFoldersIn: path("projects"), at: tip, known: known)
-            .mapValues { "\($0.id) \($0.author.email) \($0.committed.seconds)" }
+        let found = try test.open().lastCommits(ofFoldersIn: path("projects"), at: tip, known: known)
+        return Dictionary(
+            uniqueKeysWithValues: found.map {
+                ($0.text, "\($1.id) \($1.author.email) \($1.committed.seconds)")
+            })
     }
 
     /// A history with branches that touch the same and other projects, merges with and without a change of their own,
@@ -78,7 +81,7 @@ struct LastCommitsTests {
                 at: test.root.path + "/shallow\(depth)", environment: test.environment)
             #expect(repository.isShallow)
             let found = try repository.lastCommits(ofFoldersIn: path("projects"), at: #require(tips.last))
-            for (name, last) in found { #expect(whole[name]?.hasPrefix(last.id.hex) == true) }
+            for (name, last) in found { #expect(whole[name.text]?.hasPrefix(last.id.hex) == true) }
             #expect(depth > 1 || found.isEmpty)
             #expect(try !repository.commits(from: nil, to: #require(tips.last)).isEmpty)
         }

@@ -22,6 +22,11 @@ struct ValueTests {
         #expect(path("projects").appending(path("crm")) == path("projects/crm"))
     }
 
+    @Test func `paths are told apart by their bytes`() {
+        #expect(path("e\u{301}") != path("\u{e9}"))
+        #expect(Set([path("e\u{301}"), path("\u{e9}")]).count == 2)
+    }
+
     @Test(arguments: [
         "main", "refs/heads/.a", "refs/heads/a..b", "refs/heads/a.lock", "refs/heads/a b", "refs//a", "a/",
     ])

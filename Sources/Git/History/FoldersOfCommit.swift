@@ -5,26 +5,29 @@ struct FoldersOfCommit {
     let repository: Repository
     let folder: RepositoryPath
 
-    /// The names of the folders.
-    func names(at commit: Commit) throws(GitError) -> Set<String> {
-        var names: Set<String> = []
+    func all(at commit: Commit) throws(GitError) -> Set<RepositoryPath> {
+        var paths: Set<RepositoryPath> = []
         try repository.compareTrees(nil, tree(of: commit)) { (difference) throws(GitError) in
-            guard let entry = difference.new, entry.isFolder else { return }
-            names.insert(String(decoding: entry.name, as: UTF8.self))
+            guard let entry = difference.new, entry.isFolder, let path = path(of: entry) else { return }
+            paths.insert(path)
         }
-        return names
+        return paths
     }
 
-    /// The names of the folders, or of files where folders were, that differ between two commits.
-    func changed(from old: Commit?, to new: Commit) throws(GitError) -> Set<String> {
+    /// The folders, or files where folders were, that differ between two commits.
+    func changed(from old: Commit?, to new: Commit) throws(GitError) -> Set<RepositoryPath> {
         if old?.tree == new.tree { return [] }
-        var names: Set<String> = []
+        var paths: Set<RepositoryPath> = []
         let before = try old.flatMap { (commit) throws(GitError) in try tree(of: commit) }
         try repository.compareTrees(before, tree(of: new)) { (difference) throws(GitError) in
-            guard let name = (difference.old ?? difference.new)?.name else { return }
-            names.insert(String(decoding: name, as: UTF8.self))
+            guard let entry = difference.old ?? difference.new, let path = path(of: entry) else { return }
+            paths.insert(path)
         }
-        return names
+        return paths
+    }
+
+    private func path(of entry: TreeCursor.Entry) -> RepositoryPath? {
+        RepositoryPath(bytes: entry.name).flatMap(folder.appending)
     }
 
     private func tree(of commit: Commit) throws(GitError) -> ObjectID? {

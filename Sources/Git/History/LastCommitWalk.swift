@@ -2,42 +2,45 @@
 ///
 /// Each thing goes its own way, by Git's default simplification of history (git-log(1)): from a commit to the first
 /// parent that has it the same, until a commit has it as none of its parents has. Things on the same commit go together.
-struct LastCommitWalk<Thing: Hashable> {
+struct LastCommitWalk<Thing: Hashable, Answer> {
     let repository: Repository
     /// The commits after which history is cut.
     let cuts: Set<ObjectID>
     /// What is known at the commit `knownAt`.
-    let known: [Thing: LastCommit]
+    let known: [Thing: Answer]
     let knownAt: ObjectID?
+    /// What is kept of the commit that is found.
+    let answer: (Commit) -> Answer
     /// The things that differ between a commit's parent, nil before a root, and the commit.
     let changed: (Commit?, Commit) throws(GitError) -> Set<Thing>
 
     init(
-        repository: Repository, cuts: Set<ObjectID>, known: [Thing: LastCommit], knownAt: ObjectID?,
-        changed: @escaping (Commit?, Commit) throws(GitError) -> Set<Thing>
+        repository: Repository, cuts: Set<ObjectID>, known: [Thing: Answer], knownAt: ObjectID?,
+        answer: @escaping (Commit) -> Answer, changed: @escaping (Commit?, Commit) throws(GitError) -> Set<Thing>
     ) {
         self.repository = repository
         self.cuts = cuts
         self.known = known
         self.knownAt = knownAt
+        self.answer = answer
         self.changed = changed
     }
 
-    func run(_ things: Set<Thing>, from tip: ObjectID) throws(GitError) -> [Thing: LastCommit] {
-        var last: [Thing: LastCommit] = [:]
+    func run(_ things: Set<Thing>, from tip: ObjectID) throws(GitError) -> [Thing: Answer] {
+        var last: [Thing: Answer] = [:]
         var frontier = CommitFrontier<Thing>()
         frontier.add(things, at: try repository.commit(tip))
         while let (commit, reached) = frontier.removeLatest() {
             var sought = reached
             if commit.id == knownAt {
                 for thing in sought {
-                    guard let answer = known[thing] else { continue }
-                    last[thing] = answer
+                    guard let found = known[thing] else { continue }
+                    last[thing] = found
                     sought.remove(thing)
                 }
             }
             guard !sought.isEmpty, !cuts.contains(commit.id) else { continue }
-            for thing in try follow(sought, from: commit, &frontier) { last[thing] = LastCommit(commit) }
+            for thing in try follow(sought, from: commit, &frontier) { last[thing] = answer(commit) }
         }
         return last
     }

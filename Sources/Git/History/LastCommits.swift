@@ -2,20 +2,21 @@ import Glibc
 package import Text
 
 extension Repository {
-    /// The last commit that touched each folder in `folder` as of `tip`, by the folder's name: of each of `projects/*`
-    /// for `projects`. What `git log -1 <tip> -- <folder>` says, for all of them in one walk.
+    /// The last commit that touched each folder in `folder` as of `tip`: each of `projects/*` for `projects`. What
+    /// `git log -1 <tip> -- <folder>` says, for all of them in one walk.
     ///
     /// A folder is missing where this clone's history is cut before the answer. `known` is what this returned for an
     /// ancestor of `tip`; only what is newer is then walked.
     package func lastCommits(
         ofFoldersIn folder: RepositoryPath, at tip: ObjectID,
-        known: (tip: ObjectID, commits: [String: LastCommit])? = nil
-    ) throws(GitError) -> [String: LastCommit] {
+        known: (tip: ObjectID, commits: [RepositoryPath: LastCommit])? = nil
+    ) throws(GitError) -> [RepositoryPath: LastCommit] {
         let folders = FoldersOfCommit(repository: self, folder: folder)
         let walk = LastCommitWalk(
-            repository: self, cuts: try shallowCuts, known: known?.commits ?? [:], knownAt: known?.tip
+            repository: self, cuts: try shallowCuts, known: known?.commits ?? [:], knownAt: known?.tip,
+            answer: LastCommit.init
         ) { (old, new) throws(GitError) in try folders.changed(from: old, to: new) }
-        return try walk.run(folders.names(at: commit(tip)), from: tip)
+        return try walk.run(folders.all(at: commit(tip)), from: tip)
     }
 
     /// The last commit that touched each file as of `tip`, or removed it.
@@ -23,9 +24,9 @@ extension Repository {
     /// A file is missing where this clone's history is cut before the answer, or where it never was.
     package func lastCommits(
         of files: Set<RepositoryPath>, at tip: ObjectID
-    ) throws(GitError) -> [RepositoryPath: LastCommit] {
-        let walk = LastCommitWalk<RepositoryPath>(
-            repository: self, cuts: try shallowCuts, known: [:], knownAt: nil
+    ) throws(GitError) -> [RepositoryPath: Commit] {
+        let walk = LastCommitWalk<RepositoryPath, Commit>(
+            repository: self, cuts: try shallowCuts, known: [:], knownAt: nil, answer: { $0 }
         ) { (old, new) throws(GitError) in Set(try self.changedFiles(from: old?.tree, to: new.tree).map(\.path)) }
         return try walk.run(files, from: tip)
     }

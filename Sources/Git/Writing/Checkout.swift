@@ -20,11 +20,7 @@ struct Checkout {
         let index = try Index(file: indexFile)
         for transition in transitions {
             try checkStaged(transition, index)
-            guard !isSkipped(transition.path, index) else { continue }
-            guard transition.accepts(try files.current(transition.path).version) else {
-                throw GitError(
-                    .differs, .writingFile(transition.path), .differs(transition.path))
-            }
+            _ = try replaceable(transition, index)
         }
     }
 
@@ -32,12 +28,9 @@ struct Checkout {
     func make(_ transitions: [Transition], _ afterStep: (WriteStep) -> Void) throws(GitError) {
         let index = try Index(file: indexFile)
         var statuses: [RepositoryPath: stat] = [:]
-        for transition in transitions where !isSkipped(transition.path, index) {
-            let current = try files.current(transition.path)
-            // What was changed since the check is left, as it would have been by the check.
-            guard transition.accepts(current.version) else {
-                throw GitError(.differs, .writingFile(transition.path), .differs(transition.path))
-            }
+        for transition in transitions {
+            // Asked again, since people go on working.
+            guard let current = try replaceable(transition, index) else { continue }
             let isThere = current.version == transition.to
             statuses[transition.path] =
                 isThere ? current.status : try files.set(transition.to, at: transition.path)
@@ -63,8 +56,14 @@ struct Checkout {
         }
     }
 
-    /// Whether the path is out of the sparse checkout, where the index alone is changed.
-    private func isSkipped(_ path: RepositoryPath, _ index: Index) -> Bool {
-        index.entry(at: path.text)?.isSkipped == true
+    /// What stands at a path and may be replaced; nil where nothing is to be written, since the path is out of the
+    /// sparse checkout.
+    private func replaceable(_ transition: Transition, _ index: Index) throws(GitError) -> WorkingFiles.Current? {
+        let current = try files.current(transition.path)
+        if current.version == nil, index.entry(at: transition.path.text)?.isSkipped == true { return nil }
+        guard transition.accepts(current.version) else {
+            throw GitError(.differs, .writingFile(transition.path), .differs(transition.path))
+        }
+        return current
     }
 }

@@ -75,6 +75,6 @@ struct CommitAttempt {
     ) throws(GitError) -> ObjectID {
         guard let commit = tip.commit else { preconditionFailure("a branch with a tree has a commit") }
         let commits = try repository.lastCommits(of: Set(versions.keys), at: commit)
-        return commits.values.max { $0.committed.seconds < $1.committed.seconds }?.id ?? commit
+        return commits.values.max { $0.committer.date.seconds < $1.committer.date.seconds }?.id ?? commit
     }
 }

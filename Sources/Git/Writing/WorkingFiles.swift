@@ -10,13 +10,15 @@ struct WorkingFiles {
     struct Current {
         let version: FileVersion?
         let status: stat?
+
+        static let nothing = Current(version: nil, status: nil)
     }
 
     /// What stands at a path; a link, or anything else that isn't a file, is refused.
     func current(_ path: RepositoryPath) throws(GitError) -> Current {
-        guard let folder = try folder(of: path, isCreated: false) else { return Current(version: nil, status: nil) }
+        guard let folder = try folder(of: path, isCreated: false) else { return .nothing }
         let name = String(path.name)
-        guard let status = folder.status(of: name) else { return Current(version: nil, status: nil) }
+        guard let status = folder.status(of: name) else { return .nothing }
         guard status.kind == .file else { throw GitError(.differs, .writingFile(path), .notAFile(path)) }
         guard let bytes = try folder.bytes(at: path) else {
             throw GitError(.differs, .writingFile(path), .notAFile(path))
@@ -39,8 +41,9 @@ struct WorkingFiles {
     /// Writes a file of these bytes; returns the status of what was written.
     @discardableResult
     func write(_ bytes: [UInt8], at path: RepositoryPath, isExecutable: Bool = false) throws(GitError) -> stat {
+        // Another process may remove a folder as soon as it is made.
         guard let folder = try folder(of: path, isCreated: true) else {
-            preconditionFailure("a folder that is created is there")
+            throw GitError(system: ENOENT, .writingFile(path))
         }
         return try folder.replace(path, with: bytes, isExecutable: isExecutable)
     }
