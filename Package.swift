@@ -12,6 +12,11 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// The program: what is linked into one binary.
+func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
 /// The tests of a module, named after it.
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
@@ -58,6 +63,14 @@ let package = Package(
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Workspaces"]),
+        module("Reports", uses: ["Checks", "Reading", "Standards", "Tables", "Text"]),
+        program(
+            "greffe",
+            uses: [
+                "Authoring", "Checks", "Git", "Reports", "Standards", "Tables", "Text", "Values", "Workspaces",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x

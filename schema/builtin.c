@@ -251,90 +251,93 @@ static const unsigned char file82[] = {
 #embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file111[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file112[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -422,35 +425,36 @@ static const struct builtin_file files[] = {
     {"common/views/milestone_report.sql", file80, sizeof file80},
     {"common/views/owed_period.sql", file81, sizeof file81},
     {"common/views/phase_rank.sql", file82, sizeof file82},
-    {"common/views/progress.sql", file83, sizeof file83},
-    {"common/views/rag.sql", file84, sizeof file84},
-    {"common/views/recent_status.sql", file85, sizeof file85},
-    {"common/views/remaining_work.sql", file86, sizeof file86},
-    {"common/views/report.sql", file87, sizeof file87},
-    {"common/views/role_holder.sql", file88, sizeof file88},
-    {"common/views/severity.sql", file89, sizeof file89},
-    {"common/views/slip.sql", file90, sizeof file90},
-    {"common/views/snapshot_finding.sql", file91, sizeof file91},
-    {"common/views/snapshot_milestone.sql", file92, sizeof file92},
-    {"common/views/snapshot_project.sql", file93, sizeof file93},
-    {"common/views/threshold.sql", file94, sizeof file94},
-    {"common/views/watchdog.sql", file95, sizeof file95},
-    {"engine/annotations.schema.json", file96, sizeof file96},
-    {"engine/mapping.schema.json", file97, sizeof file97},
-    {"engine/portfolio.schema.json", file98, sizeof file98},
-    {"engine/rule.schema.json", file99, sizeof file99},
-    {"engine/snapshot.schema.json", file100, sizeof file100},
-    {"engine/standard.schema.json", file101, sizeof file101},
-    {"engine/waiver.schema.json", file102, sizeof file102},
-    {"json-schema/meta/applicator.json", file103, sizeof file103},
-    {"json-schema/meta/content.json", file104, sizeof file104},
-    {"json-schema/meta/core.json", file105, sizeof file105},
-    {"json-schema/meta/format-annotation.json", file106, sizeof file106},
-    {"json-schema/meta/format-assertion.json", file107, sizeof file107},
-    {"json-schema/meta/meta-data.json", file108, sizeof file108},
-    {"json-schema/meta/unevaluated.json", file109, sizeof file109},
-    {"json-schema/meta/validation.json", file110, sizeof file110},
-    {"json-schema/schema.json", file111, sizeof file111},
+    {"common/views/previous_status.sql", file83, sizeof file83},
+    {"common/views/progress.sql", file84, sizeof file84},
+    {"common/views/rag.sql", file85, sizeof file85},
+    {"common/views/recent_status.sql", file86, sizeof file86},
+    {"common/views/remaining_work.sql", file87, sizeof file87},
+    {"common/views/report.sql", file88, sizeof file88},
+    {"common/views/role_holder.sql", file89, sizeof file89},
+    {"common/views/severity.sql", file90, sizeof file90},
+    {"common/views/slip.sql", file91, sizeof file91},
+    {"common/views/snapshot_finding.sql", file92, sizeof file92},
+    {"common/views/snapshot_milestone.sql", file93, sizeof file93},
+    {"common/views/snapshot_project.sql", file94, sizeof file94},
+    {"common/views/threshold.sql", file95, sizeof file95},
+    {"common/views/watchdog.sql", file96, sizeof file96},
+    {"engine/annotations.schema.json", file97, sizeof file97},
+    {"engine/mapping.schema.json", file98, sizeof file98},
+    {"engine/portfolio.schema.json", file99, sizeof file99},
+    {"engine/rule.schema.json", file100, sizeof file100},
+    {"engine/snapshot.schema.json", file101, sizeof file101},
+    {"engine/standard.schema.json", file102, sizeof file102},
+    {"engine/waiver.schema.json", file103, sizeof file103},
+    {"json-schema/meta/applicator.json", file104, sizeof file104},
+    {"json-schema/meta/content.json", file105, sizeof file105},
+    {"json-schema/meta/core.json", file106, sizeof file106},
+    {"json-schema/meta/format-annotation.json", file107, sizeof file107},
+    {"json-schema/meta/format-assertion.json", file108, sizeof file108},
+    {"json-schema/meta/meta-data.json", file109, sizeof file109},
+    {"json-schema/meta/unevaluated.json", file110, sizeof file110},
+    {"json-schema/meta/validation.json", file111, sizeof file111},
+    {"json-schema/schema.json", file112, sizeof file112},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

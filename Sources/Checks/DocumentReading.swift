@@ -47,17 +47,17 @@ struct DocumentReading: Sendable {
         _ entries: ArraySlice<DocumentTree.Entry>, of tree: DocumentTree
     ) -> Result<[ReadDocument], GitError> {
         do throws(GitError) {
-            let bytes = DocumentBytes(of: tree, in: try repository?())
+            var bytes = try DocumentBytes(of: tree, in: try repository?())
             var documents: [ReadDocument] = []
             documents.reserveCapacity(entries.count)
-            for entry in entries { documents.append(try read(entry, bytes)) }
+            for entry in entries { documents.append(try read(entry, &bytes)) }
             return .success(documents)
         } catch {
             return .failure(error)
         }
     }
 
-    private func read(_ entry: DocumentTree.Entry, _ bytes: DocumentBytes) throws(GitError) -> ReadDocument {
+    private func read(_ entry: DocumentTree.Entry, _ bytes: inout DocumentBytes) throws(GitError) -> ReadDocument {
         guard let (kind, captures) = standard.kind(of: entry.path.text) else {
             return ReadDocument(entry: entry, kind: nil, captures: [:], document: nil)
         }

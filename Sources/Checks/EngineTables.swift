@@ -17,8 +17,8 @@ extension EngineTable {
             .days(calendar, within: span), .files { documents.files(by: standard) },
             .changes(changes(from: before, to: documents, standard, history, options)),
             .lastCommits(
-                history.lastCommits.map { project, commit in
-                    (project, Day(commit.committed.day), commit.author.email, commit.id.hex)
+                history.lastCommits.map { folder, commit in
+                    (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
                 }),
             .findings([]), .records { [] },
         ]

@@ -7,11 +7,12 @@ import Workspaces
 
 /// What Git knows of a state beside its files: the last commit of each project, and who makes the change.
 struct History: Sendable {
-    let lastCommits: [String: LastCommit]
+    /// By the folder of each project.
+    let lastCommits: [RepositoryPath: LastCommit]
     /// Who wrote the commit; nil where what is looked at is not committed.
     let commit: Commit?
 
-    init(lastCommits: [String: LastCommit] = [:], commit: Commit? = nil) {
+    init(lastCommits: [RepositoryPath: LastCommit] = [:], commit: Commit? = nil) {
         self.lastCommits = lastCommits
         self.commit = commit
     }
@@ -52,9 +53,9 @@ struct History: Sendable {
 /// The last commit of each project as the index keeps it: the tip, then a line for each.
 private struct KeptCommits {
     let tip: ObjectID
-    let commits: [String: LastCommit]
+    let commits: [RepositoryPath: LastCommit]
 
-    init(tip: ObjectID, commits: [String: LastCommit]) {
+    init(tip: ObjectID, commits: [RepositoryPath: LastCommit]) {
         self.tip = tip
         self.commits = commits
     }
@@ -62,21 +63,21 @@ private struct KeptCommits {
     init?(_ bytes: [UInt8]) {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         guard let tip = lines.first.flatMap({ ObjectID(hex: $0) }) else { return nil }
-        var commits: [String: LastCommit] = [:]
+        var commits: [RepositoryPath: LastCommit] = [:]
         for line in lines.dropFirst() {
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard parts.count == 6, let id = ObjectID(hex: parts[1]), let seconds = Int64(parts[2]),
+            guard parts.count == 6, let path = RepositoryPath(String(parts[0])), let id = ObjectID(hex: parts[1]), let seconds = Int64(parts[2]),
                 let offset = Int(parts[3]), let author = Identity(name: String(parts[5]), email: String(parts[4]))
             else { return nil }
-            commits[String(parts[0])] = LastCommit(
+            commits[path] = LastCommit(
                 id: id, author: author, committed: CommitDate(seconds: seconds, offset: offset))
         }
         self.init(tip: tip, commits: commits)
     }
 
     var bytes: [UInt8] {
-        let lines = commits.sorted { $0.key < $1.key }.map { name, commit in
-            "\(name)\t\(commit.id.hex)\t\(commit.committed.seconds)\t\(commit.committed.offset)\t"
+        let lines = commits.sorted { $0.key < $1.key }.map { path, commit in
+            "\(path)\t\(commit.id.hex)\t\(commit.committed.seconds)\t\(commit.committed.offset)\t"
                 + "\(commit.author.email)\t\(commit.author.name)"
         }
         return Array(([tip.hex] + lines).joined(separator: "\n").utf8)

@@ -36,6 +36,11 @@ package struct Portfolio {
         }
     }
 
+    /// How many files are documents.
+    package var documentCount: Int {
+        documents.entries.count { standard.kind(of: $0.path.text) != nil }
+    }
+
     package var conventions: Conventions { reading.conventions }
 
     /// Opens a state of the portfolio of `workspace`, compared with the state before it.
@@ -46,10 +51,10 @@ package struct Portfolio {
         guard let root = RepositoryPath(Workspace.marker), documents[root] != nil else {
             throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
         }
-        let bytes = DocumentBytes(of: documents, in: workspace.repository)
-        let standard = Standard(files: try Self.standardFiles(of: documents, bytes))
+        var bytes = try git { () throws(GitError) in try DocumentBytes(of: documents, in: workspace.repository) }
+        let standard = Standard(files: try Self.standardFiles(of: documents, &bytes))
         guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
-        let settings = try Self.settings(of: documents, bytes, by: standard)
+        let settings = try Self.settings(of: documents, &bytes, by: standard)
         let index = try Self.index(of: documents, standard, settings, options)
         let history = try History(of: state, in: workspace, folder: standard.projectsFolder, index)
         try self.init(
@@ -87,7 +92,7 @@ package struct Portfolio {
 
 extension Portfolio {
     private static func standardFiles(
-        of documents: DocumentTree, _ bytes: DocumentBytes
+        of documents: DocumentTree, _ bytes: inout DocumentBytes
     ) throws(PortfolioError) -> [String: SourceText] {
         var files: [String: SourceText] = [:]
         let folder = "standard/"
@@ -99,7 +104,7 @@ extension Portfolio {
     }
 
     private static func settings(
-        of documents: DocumentTree, _ bytes: DocumentBytes, by standard: Standard
+        of documents: DocumentTree, _ bytes: inout DocumentBytes, by standard: Standard
     ) throws(PortfolioError) -> PortfolioSettings {
         guard let path = RepositoryPath(Workspace.marker), let entry = documents[path],
             let kind = standard.kind(of: path.text)?.kind

@@ -27,7 +27,7 @@ package enum PortfolioError: Error, Sendable {
 }
 
 /// Does something with Git, so that its error is a portfolio's.
-func git<Result>(_ body: () throws(GitError) -> Result) throws(PortfolioError) -> Result {
+func git<Result: ~Copyable>(_ body: () throws(GitError) -> Result) throws(PortfolioError) -> Result {
     do { return try body() } catch { throw .git(error) }
 }
 

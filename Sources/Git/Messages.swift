@@ -15,6 +15,10 @@ extension GitError.Operation {
     static let committingOnHead = Self(en: "commit on the current branch", fr: "valider sur la branche courante")
     static let signing = Self(en: "sign a commit", fr: "signer une validation")
 
+    static func creatingRepository(_ path: String) -> Self {
+        Self(en: "make a repository in “\(path)”", fr: "créer un dépôt dans « \(path) »")
+    }
+
     static func openingRepository(_ path: String) -> Self {
         Self(en: "open the repository “\(path)”", fr: "ouvrir le dépôt « \(path) »")
     }

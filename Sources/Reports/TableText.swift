@@ -1,3 +1,4 @@
+import Reading
 package import Standards
 package import Tables
 import Text
@@ -14,10 +15,10 @@ package struct TableText: Sendable {
 
     /// Columns as wide as their widest value, numbers to the right, names and a rule above.
     package func lines(_ result: QueryResult) -> [String] {
-        let texts = result.rows.map { texts($0, result.columns) }
+        let rows = result.rows.map { texts($0, result.columns) }
         let names = result.columns.map(\.name.escapedForTerminal)
         let widths = names.indices.map { column in
-            ([names[column]] + texts.map { $0[column] }).map(\.terminalWidth).max() ?? 0
+            ([names[column]] + rows.map { $0[column] }).map(\.terminalWidth).max() ?? 0
         }
         let numeric = names.indices.map { column in result.rows.allSatisfy { $0[column].text == nil } }
         func line(_ cells: [String]) -> String {
@@ -25,7 +26,7 @@ package struct TableText: Sendable {
                 .trimmedAtEnd
         }
         return [style(.bold, line(names)), style(.dim, widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))]
-            + texts.map(line)
+            + rows.map(line)
     }
 
     /// A table of GitHub Flavored Markdown.

@@ -24,6 +24,16 @@ package struct Workspace {
         }
     }
 
+    /// The e-mail of who would make a commit now; nil where nothing says it.
+    package func authorEmail(_ variables: SignatureVariables) -> String? {
+        do {
+            return try repository.signature(.author, variables, now: CommitDate(seconds: 0, offset: 0)).identity.email
+        } catch {
+            // Who it is matters only to rules about a change, and they then find nobody.
+            return nil
+        }
+    }
+
     /// The files of a state.
     package func documents(of state: State) throws(GitError) -> DocumentTree {
         switch state {
@@ -48,12 +58,14 @@ package struct Workspace {
         var unstored: [RepositoryPath: [UInt8]] = [:]
         var notFiles: [RepositoryPath] = []
         var conflicted: [RepositoryPath] = []
+        guard let root = repository.workTree else { return .empty }
+        var reader = try WorkingTreeReader(root: root)
         for file in try repository.workingTreeState(untracked: { _, _ in true }) {
             switch file.state {
             case .staged(let id), .skipped(let id):
                 entries.append(DocumentTree.Entry(path: file.path, id: id))
             case .unread, .untracked:
-                guard let bytes = try repository.workingBytes(at: file.path) else { continue }
+                guard let bytes = try reader.bytes(at: file.path) else { continue }
                 let id = try repository.blobID(of: bytes, at: file.path)
                 entries.append(DocumentTree.Entry(path: file.path, id: id))
                 unstored[file.path] = bytes

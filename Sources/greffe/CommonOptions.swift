@@ -11,14 +11,14 @@ struct CommonOptions: ParsableArguments {
     var lang: Language?
 }
 
-extension Day: @retroactive ExpressibleByArgument {
-    public init?(argument: String) {
+extension Day: ExpressibleByArgument {
+    package init?(argument: String) {
         self.init(argument)
     }
 }
 
-extension Language: @retroactive ExpressibleByArgument {
-    public init?(argument: String) {
+extension Language: ExpressibleByArgument {
+    package init?(argument: String) {
         guard ["en", "fr"].contains(argument) else { return nil }
         self.init(argument)
     }

@@ -13,7 +13,6 @@ struct Greffe: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, New.self, Check.self, Fmt.self, Read.self, Query.self, Snapshot.self, Import.self, Explain.self,
-            Rules.self,
+            Init.self, CheckCommand.self,
         ])
 }

@@ -3,7 +3,7 @@ import Reports
 import Text
 import Values
 
-/// What the program's surroundings say: environment, terminal, clock.
+/// What surrounds the program: environment, terminal, clock.
 struct Surroundings {
     let variables: [String: String]
 
@@ -41,11 +41,36 @@ struct Surroundings {
         return day
     }
 
+    /// The folder the program was called in, absolute, without a slash at its end.
+    static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     enum Stream: Int32 {
         case input = 0
         case output = 1
         case error = 2
 
         var isTerminal: Bool { isatty(rawValue) == 1 }
+    }
+
+    /// Writes a line, or all of a text that ends its own last line.
+    static func print(_ text: String, to stream: Stream = .output) {
+        write(text.hasSuffix("\n") ? text : text + "\n", to: stream)
+    }
+
+    static func write(_ text: String, to stream: Stream) {
+        Array(text.utf8).withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                // A reader that closed the pipe has seen enough.
+                guard count > 0 else { return }
+                rest = rest.dropFirst(count)
+            }
+        }
     }
 }

@@ -11,8 +11,15 @@ extension Repository {
         let files = WorkingFiles(repository: self, root: workTree)
         if let there = try files.current(path).version {
             if try there.id == blobID(of: bytes, at: path) { return }
-            guard replacing else { throw GitError(.differs, .writingFile(path), .differs(path)) }
+            guard replacing else { throw GitError(occupied: path) }
         }
         try files.write(bytes, at: path)
+    }
+}
+
+extension GitError {
+    /// The refusal to write over a file that is there and differs.
+    package init(occupied path: RepositoryPath) {
+        self.init(.differs, .writingFile(path), .differs(path))
     }
 }

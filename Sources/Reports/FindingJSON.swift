@@ -1,0 +1,51 @@
+import Checks
+import Reading
+package import Text
+
+/// Findings as one JSON object for programs; `docs/formats.md` describes it.
+package struct FindingJSON: Sendable {
+    private let language: Language
+
+    /// Grows when a program that reads the object would be misled.
+    private static let format = 1
+
+    package init(language: Language) {
+        self.language = language
+    }
+
+    package func text(_ report: CheckReport) -> String {
+        func count(_ level: Level) -> PlainValue {
+            .integer(report.findings.count { $0.level == level && $0.standing == .open })
+        }
+        let value = PlainValue.object([
+            "format": .integer(Self.format),
+            "documents": .integer(report.documentCount),
+            "summary": .object([
+                "error": count(.error), "warning": count(.warning), "advice": count(.advice),
+                "waived": .integer(report.findings.count { $0.standing == .waived }),
+                "known": .integer(report.findings.count { $0.standing == .known }),
+            ]),
+            "findings": .array(report.findings.map(value)),
+        ])
+        return JSONWriter.write(Tree.of(value).root)
+    }
+
+    private func value(of finding: Finding) -> PlainValue {
+        .object([
+            "rule": .string(finding.rule.name),
+            "level": .string(finding.level.rawValue),
+            "standing": .string(finding.standing.rawValue),
+            "path": .string(finding.path),
+            "project": finding.project.map { .string($0) },
+            "item": .array(finding.item.map { .string($0) }),
+            "start": finding.excerpt.map { position($0.start) },
+            "end": finding.excerpt.map { position($0.end) },
+            "message": .string(finding.message.text(in: language)),
+            "help": finding.help.map { .string($0.text(in: language)) },
+        ])
+    }
+
+    private func position(_ position: Position) -> PlainValue {
+        .object(["line": .integer(position.line), "column": .integer(position.column)])
+    }
+}

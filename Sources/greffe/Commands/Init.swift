@@ -1,0 +1,43 @@
+import ArgumentParser
+import Authoring
+import Git
+
+import Text
+
+struct Init: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a portfolio ready to edit, with its own copy of the standard.",
+        discussion: "Writes portfolio.yaml and the folder standard/, in a Git repository that is made if need be. "
+            + "Nothing that is there is overwritten.")
+
+    @Argument(help: "The folder; this one without it.", completion: .directory)
+    var folder = "."
+
+    @Option(help: "Name of the portfolio; the folder's without it.")
+    var name: String?
+
+    @Option(help: "Currency of every amount, by its ISO 4217 code.")
+    var currency = "EUR"
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+            throw ValidationError("a currency is three capital letters: EUR")
+        }
+    }
+
+    func run() throws {
+        let invocation = Invocation(common)
+        let path = folder.hasPrefix("/") ? folder : "\(invocation.directory)/\(folder)"
+        let repository = try invocation.failing { () throws(GitError) in
+            try Repository.openedOrCreated(at: path, environment: invocation.environment)
+        }
+        let initialisation = Initialisation(
+            name: name ?? (repository.workTree ?? path).split(separator: "/").last.map(String.init) ?? "",
+            currency: currency, language: invocation.language())
+        let written = try invocation.failing { () throws(GitError) in try initialisation.write(into: repository) }
+        Surroundings.print(
+            Message.initialised(repository.workTree ?? path, fileCount: written.count).text(in: invocation.language()))
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Checks
+import Git
+import Glibc
+import Reports
+import Standards
+import Text
+import Values
+import Workspaces
+
+/// One call of the program: what its surroundings and its common options say.
+struct Invocation {
+    let surroundings = Surroundings()
+    private let options: CommonOptions
+    /// The folder it was called in, absolute.
+    let directory: String
+
+    init(_ options: CommonOptions) {
+        self.options = options
+        directory = Surroundings.workingDirectory
+    }
+
+    var today: Day { options.asOf ?? surroundings.today }
+
+    var environment: RepositoryEnvironment { RepositoryEnvironment(variables: surroundings.variables) }
+
+    /// The language asked for, else the portfolio's if it is one of greffe's, else the locale's.
+    func language(of portfolio: Portfolio? = nil) -> Language {
+        let portfolios = portfolio?.settings.language
+        return options.lang ?? (portfolios == .french || portfolios == .english ? portfolios : nil)
+            ?? surroundings.language
+    }
+
+    func workspace() throws -> Workspace {
+        try failing { () throws(GitError) in try Workspace(containing: directory, environment: environment) }
+    }
+
+    /// Opens a state of the portfolio that holds the working directory.
+    func portfolio(_ state: State = .workingTree, of workspace: Workspace, closing period: Period? = nil) throws -> Portfolio {
+        var opening = Portfolio.Options(today: today, period: period)
+        opening.indexFolders = indexFolders(of: workspace.repository)
+        opening.author = workspace.authorEmail(SignatureVariables(.author, variables: surroundings.variables))
+        opening.whenStuck = { name in
+            Surroundings.print("greffe: \(name) can't be stopped", to: .error)
+            _exit(2)
+        }
+        let progress = Progress(on: surroundings)
+        defer { progress.end() }
+        return try failing { () throws(PortfolioError) in try Portfolio(state, of: workspace, opening) }
+    }
+
+    /// The part of the portfolio that arguments name; all of it where there are none.
+    func selection(_ paths: [String], in workspace: Workspace) throws -> PathSelection {
+        guard let root = workspace.repository.workTree else { return PathSelection([]) }
+        var selected: [RepositoryPath?] = []
+        for path in paths {
+            guard let path = PathSelection.path(path, in: directory, root: root) else { throw fail(.outside(path)) }
+            selected.append(path)
+        }
+        return PathSelection(selected.contains(nil) ? [] : selected.compactMap(\.self))
+    }
+
+    /// Says what is wrong in the caller's language and ends with exit code 2, "could not check".
+    func fail(_ message: Message) -> Error {
+        let style = surroundings.style(of: .error)
+        Surroundings.print("greffe: \(style(.red, message.text(in: language()).escapedForTerminal))", to: .error)
+        return ExitCode(2)
+    }
+
+    func failing<Result>(_ body: () throws(PortfolioError) -> Result) throws -> Result {
+        do throws(PortfolioError) { return try body() } catch { throw fail(error.message) }
+    }
+
+    func failing<Result>(_ body: () throws(GitError) -> Result) throws -> Result {
+        do throws(GitError) { return try body() } catch { throw fail(error.message) }
+    }
+
+    /// Beside the repository's own files; where those can't be written, in the user's cache.
+    private func indexFolders(of repository: Repository) -> [String] {
+        let home = surroundings.variables["HOME"].map { "\($0)/.cache" }
+        let cache = surroundings.variables["XDG_CACHE_HOME"] ?? home
+        let name = repository.commonDirectory.split(separator: "/").joined(separator: "%")
+        let folders = ["\(repository.commonDirectory)greffe"] + (cache.map { ["\($0)/greffe", "\($0)/greffe/\(name)"] } ?? [])
+        for folder in folders { mkdir(folder, 0o700) }
+        return [folders[0]] + folders.dropFirst(2)
+    }
+}
