@@ -8,9 +8,8 @@ extension Check {
     /// What is wrong with the standard itself.
     func standardFindings() -> [Finding] {
         portfolio.standard.faults.flatMap { document in
-            let source = SourceText(name: "standard/\(document.source.name)", bytes: document.source.bytes)
-            let lines = LineMap(source)
-            return document.diagnostics.map { Finding($0, in: source, lines: lines) }
+            let lines = LineMap(document.source)
+            return document.diagnostics.map { Finding($0, in: document.source, lines: lines) }
         }
     }
 

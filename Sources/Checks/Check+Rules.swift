@@ -44,9 +44,8 @@ extension Check {
     }
 
     private func broken(_ rule: Rule, _ failure: QueryFailure) -> Finding {
-        let source = SourceText(name: "standard/\(rule.source.name)", bytes: rule.source.bytes)
         let diagnostic = Diagnostic("rule-failed", .error, at: rule.sqlRange, .brokenRule(failure.message))
-        return Finding(diagnostic, in: source, lines: LineMap(source), item: [rule.id.name])
+        return Finding(diagnostic, in: rule.source, lines: LineMap(rule.source), item: [rule.id.name])
     }
 }
 

@@ -17,13 +17,12 @@ package struct Check {
         return check.findings.sortedByWeight()
     }
 
-    /// The findings of one rule, as its examples want them: nothing else is looked at, and no level is changed.
-    package static func findings(
-        of rule: Rule, in portfolio: Portfolio, given known: [Finding] = []
-    ) throws(PortfolioError) -> [Finding] {
+    /// The findings of one rule; the other rules are run only where it is about findings.
+    package static func findings(of rule: Rule, in portfolio: Portfolio) throws(PortfolioError) -> [Finding] {
         var check = Check(portfolio)
-        check.findings = known
-        return try check.findings(of: rule)
+        guard try check.reads(rule, "finding") else { return try check.findings(of: rule) }
+        try check.run()
+        return check.findings.filter { $0.rule == rule.id }
     }
 
     private init(_ portfolio: Portfolio) {

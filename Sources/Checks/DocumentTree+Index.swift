@@ -7,7 +7,7 @@ import Workspaces
 extension DocumentTree {
     /// What the index stores the documents by.
     var keys: [DocumentKey] {
-        entries.map { DocumentKey(path: $0.path.text, content: ContentID($0.id.bytes)) }
+        entries.map(\.key)
     }
 
     /// Names all that decides how a document is read: the schemas, the words of the standard, how the portfolio's people
@@ -36,6 +36,10 @@ extension DocumentTree {
     }
 }
 
+extension DocumentTree.Entry {
+    var key: DocumentKey { DocumentKey(path: path.text, content: ContentID(id.bytes)) }
+}
+
 extension TableLayout {
     /// The tables that the documents of a standard's kinds fill.
     init(_ standard: Standard) {
@@ -60,7 +64,7 @@ extension DocumentIndex {
 extension IndexedDocument {
     fileprivate init(_ read: DocumentReading.ReadDocument) {
         self.init(
-            key: DocumentKey(path: read.entry.path.text, content: ContentID(read.entry.id.bytes)),
+            key: read.entry.key,
             kind: read.kind?.name ?? "", captures: read.captures, tree: read.document?.tree,
             isFaulty: read.document.map { !$0.diagnostics.isEmpty } ?? false)
     }

@@ -9,13 +9,13 @@ extension EngineTable {
     /// The engine's own tables for a state.
     static func all(
         _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ calendar: Calendar,
-        _ history: History, _ options: Portfolio.Options
+        _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex
     ) -> [EngineTable] {
         let span = days(around: options.today)
         return [
             .clock(today: options.today, period: options.period), .periods(calendar, within: span),
             .days(calendar, within: span), .files { documents.files(by: standard) },
-            .changes(changes(from: before, to: documents, standard, history, options)),
+            .changes(changes(from: before, to: documents, standard, history, options, index)),
             .lastCommits(
                 history.lastCommits.map { folder, commit in
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
@@ -31,13 +31,14 @@ extension EngineTable {
 
     private static func changes(
         from before: DocumentTree, to documents: DocumentTree, _ standard: Standard, _ history: History,
-        _ options: Portfolio.Options
+        _ options: Portfolio.Options, _ index: DocumentIndex
     ) -> [Change] {
         documents.changes(since: before).map { path, how in
             let kind = standard.kind(of: path.text)
             var change = Change(
                 path: path.text, kind: kind?.kind.name,
                 project: kind?.captures["project"] ?? standard.project(of: path.text), how: how.rawValue)
+            change.place = documents[path].flatMap { index.place(of: $0.key) }
             change.authorEmail = history.commit?.author.identity.email ?? options.author
             change.committerEmail = history.commit?.committer.identity.email ?? options.author
             change.commit = history.commit?.id.hex

@@ -78,7 +78,7 @@ package struct Portfolio {
         try index.fill(with: documents, reading)
         try index.fill(with: before, reading)
         let engine = EngineTable.all(
-            documents, before: before, standard, settings.calendar(standard.settings), history, options)
+            documents, before: before, standard, settings.calendar(standard.settings), history, options, index)
         do throws(SessionFailure) {
             session = try index.session(
                 live: documents.keys, before: before.keys,

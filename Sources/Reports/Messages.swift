@@ -30,3 +30,27 @@ extension Level {
         }
     }
 }
+
+extension Message {
+    static var howItIsFound: Message { Message(en: "how it is found", fr: "comment on le trouve") }
+
+    static func example(_ number: Int, day: String) -> Message {
+        Message(en: "example \(number)\(day)", fr: "exemple \(number)\(day)")
+    }
+
+    static func exampleFails(_ number: Int) -> Message {
+        Message(en: "example \(number) does not do what it says", fr: "l'exemple \(number) ne fait pas ce qu'il dit")
+    }
+
+    static var unexpected: Message { Message(en: "found without a mark:", fr: "trouvé sans marque :") }
+
+    static func missingMark(_ path: String, line: Int, _ words: String) -> Message {
+        Message(en: "marked and not found: \(path):\(line) \(words)", fr: "marqué et pas trouvé : \(path):\(line) \(words)")
+    }
+
+    static func examplesRun(_ count: Int, of rules: Int, failed: Int) -> Message {
+        Message(
+            en: "\(count) examples of \(rules) rules, \(failed) failed",
+            fr: "\(count) exemples de \(rules) règles, \(failed) en échec")
+    }
+}

@@ -4,6 +4,8 @@ package import Values
 ///
 /// A gap names a column of the rule's SQL and, after a bar, the unit by which the value is written.
 package struct MessageTemplate: Hashable, Sendable {
+    /// The words with their gaps, as the rule has them.
+    package let text: String
     private let pieces: [Piece]
 
     private enum Piece: Hashable, Sendable {
@@ -12,6 +14,7 @@ package struct MessageTemplate: Hashable, Sendable {
     }
 
     package init(_ text: String) {
+        self.text = text
         var pieces: [Piece] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -5,3 +5,11 @@ extension Message {
         Message(en: "\(path) is outside the portfolio", fr: "\(path) est hors du portefeuille")
     }
 }
+
+extension Message {
+    static func unknownRule(_ name: String) -> Message {
+        Message(
+            en: "the standard has no rule \"\(name)\": `greffe rules` lists them",
+            fr: "le référentiel n'a pas de règle « \(name) » : `greffe rules` les liste")
+    }
+}

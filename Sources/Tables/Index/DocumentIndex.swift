@@ -62,6 +62,11 @@ package final class DocumentIndex {
         }
     }
 
+    /// The `_at` of a whole document; nil where it is not in the index.
+    package func place(of key: DocumentKey) -> Int? {
+        documents[key].map { $0.id << 20 }
+    }
+
     /// The documents of a state that have faults of their own.
     package func faulty(of state: some Sequence<DocumentKey>) -> [DocumentKey] {
         state.filter { documents[$0]?.isFaulty == true }

@@ -40,6 +40,8 @@ extension EngineTable {
 
     /// A document that differs between the state before and the live one.
     package struct Change: Hashable, Sendable {
+        /// The whole document in the live state; nil where it was removed.
+        package var place: Int?
         package var path: String
         package var kind: String?
         package var project: String?
@@ -58,13 +60,13 @@ extension EngineTable {
         }
     }
 
-    /// `changed_document(path, kind, project, how, author_email, committer_email, commit_id, signer)`.
+    /// `changed_document(_at, path, kind, project, how, author_email, committer_email, commit_id, signer)`.
     package static func changes(_ changes: [Change]) -> EngineTable {
         let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer"]
-        return EngineTable("changed_document", names.map { Column($0) }) {
+        return EngineTable("changed_document", [Column("_at", "integer")] + names.map { Column($0) }) {
             changes.map {
                 [
-                    .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how), Cell($0.authorEmail),
+                    Cell($0.place), .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how), Cell($0.authorEmail),
                     Cell($0.committerEmail), Cell($0.commit), Cell($0.signer),
                 ]
             }

@@ -1,0 +1,124 @@
+import Git
+package import Standards
+import Tables
+package import Text
+import Values
+import Workspaces
+
+/// Runs the examples of rules: small portfolios in memory, whose marks the findings must match exactly.
+package struct ExampleRun {
+    private let standard: Standard
+    private let index: DocumentIndex
+    private let common: [RepositoryPath: [UInt8]]
+
+    /// An example that does not do what it says.
+    package struct Failure: Sendable {
+        package let rule: RuleID
+        /// Its place among the rule's examples, from 1.
+        package let number: Int
+        package let unexpected: [Finding]
+        package let missing: [RuleExample.Mark]
+    }
+
+    /// Examples by the standard of a portfolio, whose settings every example has.
+    package init(_ portfolio: Portfolio) throws(PortfolioError) {
+        let path = RepositoryPath("standard/standard.yaml")
+        let entry = path.flatMap { portfolio.documents[$0] }
+        let settings = try entry.flatMap { (entry) throws(PortfolioError) in
+            try portfolio.reading.documents([entry], of: portfolio.documents).first?.document?.source
+        }
+        try self.init(portfolio.standard, settings: settings)
+    }
+
+    /// Examples by the rules of `standard`, each of which has the file of its settings.
+    package init(_ standard: Standard, settings: SourceText?) throws(PortfolioError) {
+        self.standard = standard
+        index = try tables { () throws(DatabaseError) in
+            try DocumentIndex.open(in: [], layout: TableLayout(standard), version: "examples")
+        }
+        let path = RepositoryPath("standard/standard.yaml")
+        common = path.flatMap { path in settings.map { [path: $0.bytes] } } ?? [:]
+    }
+
+    package func failures(of rules: [Rule]) throws(PortfolioError) -> [Failure] {
+        var failures: [Failure] = []
+        for rule in rules { failures += try self.failures(of: rule) }
+        return failures
+    }
+
+    /// What the examples of a rule find otherwise than they say.
+    package func failures(of rule: Rule) throws(PortfolioError) -> [Failure] {
+        var failures: [Failure] = []
+        for (place, example) in rule.examples.enumerated() {
+            let findings = try findings(of: rule, in: example)
+            var marks = example.marks
+            let unexpected = findings.filter { finding in
+                guard let place = marks.firstIndex(where: { $0.matches(finding) }) else { return true }
+                marks.remove(at: place)
+                return false
+            }
+            if !unexpected.isEmpty || !marks.isEmpty {
+                failures.append(Failure(rule: rule.id, number: place + 1, unexpected: unexpected, missing: marks))
+            }
+        }
+        return failures
+    }
+
+    private func findings(of rule: Rule, in example: RuleExample) throws(PortfolioError) -> [Finding] {
+        let documents = try tree(example.files)
+        let before = try example.before.map { (files) throws(PortfolioError) in try tree(files) } ?? documents
+        var options = Portfolio.Options(today: example.today ?? .first)
+        options.author = example.author
+        let marker = RepositoryPath(Workspace.marker).flatMap { example.files[$0.text] }
+        let settings = PortfolioSettings(
+            marker.flatMap { source in
+                standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings)).tree?.root
+            })
+        let portfolio = try Portfolio(
+            documents, before: before, standard, settings, index,
+            History(example.history, projects: standard.projectsFolder), repository: nil, options)
+        return try Check.findings(of: rule, in: portfolio)
+    }
+
+    private func tree(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {
+        var contents = common
+        for (path, source) in files {
+            if let path = RepositoryPath(path) { contents[path] = source.bytes }
+        }
+        return try git { () throws(GitError) in try DocumentTree(contents) }
+    }
+}
+
+extension RuleExample.Mark {
+    /// Whether this is the mark of a finding: the same columns, and a message that begins with its words.
+    ///
+    /// A comment can't mark the first column, so a mark that begins in the second stands for what begins in the first.
+    fileprivate func matches(_ finding: Finding) -> Bool {
+        guard let excerpt = finding.excerpt, finding.path == path, excerpt.start.line == line,
+            finding.message.text(in: .english).hasPrefix(words)
+        else { return false }
+        let first = columns.lowerBound == 2 ? 1...2 : columns.lowerBound...columns.lowerBound
+        return first.contains(excerpt.start.column)
+            && (excerpt.end.line > line || excerpt.end.column == columns.upperBound)
+    }
+}
+
+extension History {
+    /// The history that an example tells: the last commit of each project that it names.
+    init(_ commits: [RuleExample.Commit], projects: RepositoryPath?) throws(PortfolioError) {
+        var last: [RepositoryPath: LastCommit] = [:]
+        for commit in commits {
+            guard let projects, let day = commit.day, let author = Identity(name: "-", email: commit.author ?? "-") else {
+                continue
+            }
+            let seconds = Int64(day.number * 86_400)
+            for path in commit.paths.compactMap({ RepositoryPath($0) }) where path.isWithin(projects) {
+                let folder = path.components.prefix(projects.components.count + 1).joined(separator: "/")
+                guard let folder = RepositoryPath(folder) else { continue }
+                let id = try git { () throws(GitError) in try ObjectID(ofBlob: Array(folder.text.utf8)) }
+                last[folder] = LastCommit(id: id, author: author, committed: CommitDate(seconds: seconds, offset: 0))
+            }
+        }
+        self.init(lastCommits: last)
+    }
+}

@@ -1,0 +1,67 @@
+package import Checks
+package import Standards
+package import Text
+import Values
+
+/// Rules as people read them: a list, the page of one, what their examples did.
+package struct RuleText: Sendable {
+    private let language: Language
+    private let style: Style
+
+    package init(language: Language, style: Style) {
+        self.language = language
+        self.style = style
+    }
+
+    /// A line for each rule: level, name, title.
+    package func list(_ rules: [Rule]) -> [String] {
+        let width = rules.map(\.id.name.terminalWidth).max() ?? 0
+        let levelWidth = Level.allCases.map { $0.name.text(in: language).terminalWidth }.max() ?? 0
+        return rules.sorted { $0.id < $1.id }.map { rule in
+            let level = rule.level.name.text(in: language)
+            return level + String(repeating: " ", count: levelWidth - level.terminalWidth) + "  "
+                + style(.bold, rule.id.name) + String(repeating: " ", count: width - rule.id.name.terminalWidth) + "  "
+                + rule.title.text(in: language).escapedForTerminal
+        }
+    }
+
+    /// What a rule asks for, why, what to do about it, its SQL and its examples.
+    package func page(_ rule: Rule) -> [String] {
+        [
+            style(.bold, rule.id.name) + " (\(rule.level.name.text(in: language)))",
+            rule.title.text(in: language).escapedForTerminal, "",
+            rule.why.text(in: language).escapedForTerminal,
+        ]
+            + section(.help, rule.help[language].map { [$0.text] } ?? [])
+            + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0 })
+            + rule.examples.enumerated().flatMap(example)
+    }
+
+    private func example(_ number: Int, _ example: RuleExample) -> [String] {
+        let files = example.files.sorted { $0.key < $1.key }.flatMap { path, source in
+            ["  " + style(.dim, path)]
+                + source[0..<source.bytes.count].split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+                .map { "    " + $0.escapedForTerminal }
+        }
+        let day = example.today.map { " (\($0.text))" } ?? ""
+        return section(.example(number + 1, day: day), files)
+    }
+
+    private func section(_ title: Message, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", style(.bold, title.text(in: language))] + lines
+    }
+
+    /// What the examples of rules did otherwise than they say, and a line that counts them.
+    package func failures(_ failures: [ExampleRun.Failure], of rules: [Rule]) -> [String] {
+        let findings = FindingText(language: language, style: style)
+        let lines = failures.flatMap { failure in
+            [style(.bold, "\(failure.rule.name): ") + Message.exampleFails(failure.number).text(in: language)]
+                + failure.unexpected.flatMap { ["  " + Message.unexpected.text(in: language)] + findings.lines($0).map { "    " + $0 } }
+                + failure.missing.map {
+                    "  " + Message.missingMark($0.path, line: $0.line, $0.words).text(in: language).escapedForTerminal
+                }
+        }
+        let count = rules.reduce(0) { $0 + $1.examples.count }
+        return lines + [Message.examplesRun(count, of: rules.count, failed: failures.count).text(in: language)]
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Checks
+import Reports
+import Standards
+import Text
+
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "List the standard's rules, or run their examples.",
+        subcommands: [List.self, Test.self], defaultSubcommand: List.self)
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the rules with their levels and titles.")
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let invocation = Invocation(common)
+            let portfolio = try invocation.portfolio(of: invocation.workspace())
+            let style = invocation.surroundings.style(of: .output)
+            Surroundings.print(
+                RuleText(language: invocation.language(of: portfolio), style: style).list(portfolio.standard.rules)
+                    .joined(separator: "\n"))
+        }
+    }
+
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Run the examples of the rules.", discussion: "Exit code 1 if one does not do what it says.")
+
+        @Argument(help: "The rules; all without them.")
+        var rules: [String] = []
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let invocation = Invocation(common)
+            let portfolio = try invocation.portfolio(of: invocation.workspace())
+            let language = invocation.language(of: portfolio)
+            let text = RuleText(language: language, style: invocation.surroundings.style(of: .output))
+            let chosen = try rules.map { name in
+                guard let rule = portfolio.standard[rule: RuleID(name)] else { throw invocation.fail(.unknownRule(name)) }
+                return rule
+            }
+            let failures = try invocation.failing { () throws(PortfolioError) in
+                try ExampleRun(portfolio).failures(of: chosen.isEmpty ? portfolio.standard.rules : chosen)
+            }
+            Surroundings.print(text.failures(failures, of: chosen.isEmpty ? portfolio.standard.rules : chosen).joined(separator: "\n"))
+            if !failures.isEmpty { throw ExitCode(1) }
+        }
+    }
+}
