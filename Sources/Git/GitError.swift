@@ -26,7 +26,7 @@ package struct GitError: Error, Sendable {
         case failed
     }
 
-    /// What was being done, in words that follow “could not” and « impossible de ».
+    /// What was being done, in words that follow “could not” and « n'a pas pu ».
     package struct Operation: Hashable, Sendable {
         package let english: String
         package let french: String

@@ -6,6 +6,7 @@ extension GitError.Operation {
     static let readingReferences = Self(en: "read the references", fr: "lire les références")
     static let readingIndex = Self(en: "read the index", fr: "lire l'index")
     static let readingIgnoreRules = Self(en: "read what Git ignores", fr: "lire ce que Git ignore")
+    static let readingTrailers = Self(en: "read a commit's trailers", fr: "lire les mentions d'un commit")
     static let readingHistory = Self(en: "read the history", fr: "lire l'historique")
     static let comparingTrees = Self(en: "compare two trees", fr: "comparer deux arbres")
     static let hashing = Self(en: "hash an object", fr: "calculer l'empreinte d'un objet")
@@ -63,7 +64,8 @@ extension GitError.Operation {
 extension Message {
     static func failed(_ operation: GitError.Operation, _ detail: String) -> Message {
         Message(
-            en: "could not \(operation.english): \(detail)", fr: "impossible de \(operation.french) : \(detail)")
+            en: "could not \(operation.english): \(detail)",
+            fr: "greffe n'a pas pu \(operation.french) : \(detail)")
     }
 
     static func notARepository(_ path: String) -> Message {

@@ -28,7 +28,7 @@ struct ReadingTests {
         #expect(commit.committer.identity.email == "charles@example.org")
         #expect(commit.author.date.iso8601 == "2026-10-31T07:00:00+01:00")
         #expect(commit.message.subject == "Close the period")
-        #expect(commit.message.trailers == [.init("Period", "2026-11"), .init("By", "Ada")])
+        #expect(try commit.message.trailers == [.init("Period", "2026-11"), .init("By", "Ada")])
         #expect(commit.signature == nil)
     }
 

@@ -209,6 +209,16 @@ struct WritingTests {
         #expect(try test.git("fsck", "--strict") == "")
     }
 
+    @Test func `a branch that isn't there begins where it is told`() throws {
+        let test = try TestRepository()
+        let first = try test.commit("first", ["a": "1"])
+        let archive = try #require(RefName(branch: "archive"))
+        try test.open().commit(proposal(["b": "1"]), on: .branch(archive, from: first))
+        try test.open().commit(proposal(["c": "1"]), on: .branch(archive, from: first))
+        #expect(try test.id(of: "archive~2") == first)
+        #expect(try test.git("ls-tree", "--name-only", "archive") == "a\nb\nc\n")
+    }
+
     @Test func `a branch that another working tree has is refused, one's own is written`() throws {
         let test = try TestRepository()
         try test.commit("first", ["a": "1"])

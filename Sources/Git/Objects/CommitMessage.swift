@@ -32,11 +32,14 @@ package struct CommitMessage: Hashable, Sendable {
 
     /// The trailers, as `git interpret-trailers --parse` finds them.
     package var trailers: [Trailer] {
-        var array = git_message_trailer_array()
-        guard git_message_trailers(&array, text) == 0 else { return [] }
-        defer { git_message_trailer_array_free(&array) }
-        return UnsafeBufferPointer(start: array.trailers, count: array.count).map {
-            Trailer(String(cString: $0.key), String(cString: $0.value))
+        get throws(GitError) {
+            try Library.start()
+            var array = git_message_trailer_array()
+            try check(git_message_trailers(&array, text), .readingTrailers)
+            defer { git_message_trailer_array_free(&array) }
+            return UnsafeBufferPointer(start: array.trailers, count: array.count).map {
+                Trailer(String(cString: $0.key), String(cString: $0.value))
+            }
         }
     }
 }

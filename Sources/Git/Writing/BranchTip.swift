@@ -1,7 +1,9 @@
 /// A branch as it was read, which a commit is made for.
 package struct BranchTip: Hashable, Sendable {
     package let branch: RefName
-    /// Nil where the branch is yet to be born.
+    /// Whether the branch is there; it may still have a commit to begin at.
+    package let exists: Bool
+    /// What the next commit builds on, nil where it is to be the first.
     package let commit: ObjectID?
     package let tree: ObjectID?
     /// Whether the working tree and the index are this branch's.

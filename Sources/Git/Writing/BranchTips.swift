@@ -13,16 +13,19 @@ extension Repository {
         if !isCheckedOut, try isCheckedOutElsewhere(branch) {
             throw GitError(.checkedOutElsewhere, .committing(branch), .checkedOutElsewhere(branch))
         }
-        guard let commit = try self.target(of: branch) else {
-            guard allowsUnborn else { throw GitError(.unborn, .committing(branch), .unborn(branch)) }
-            return BranchTip(branch: branch, commit: nil, tree: nil, isCheckedOut: isCheckedOut)
+        let current = try self.target(of: branch)
+        let start: ObjectID? = if case .branch(_, let from) = target { from } else { nil }
+        let commit = current ?? start
+        guard commit != nil || allowsUnborn else {
+            throw GitError(.unborn, .committing(branch), .unborn(branch))
         }
         return BranchTip(
-            branch: branch, commit: commit, tree: try self.commit(commit).tree, isCheckedOut: isCheckedOut)
+            branch: branch, exists: current != nil, commit: commit,
+            tree: try commit.map { (id) throws(GitError) in try self.commit(id).tree }, isCheckedOut: isCheckedOut)
     }
 
     private func branch(of target: CommitTarget, _ head: Head) throws(GitError) -> RefName {
-        if case .branch(let name) = target { return name }
+        if case .branch(let name, _) = target { return name }
         guard let branch = head.branch else {
             throw GitError(.detached, .committingOnHead, .detached)
         }

@@ -41,7 +41,7 @@ extension Repository {
         defer { git_reference_free(reference) }
         let name = tip.branch.text
         let code: Int32
-        if var current = tip.commit?.gitOID {
+        if tip.exists, var current = tip.commit?.gitOID {
             code = git_reference_create_matching(
                 &reference, handle.pointer, name, &id, 1, &current, proposal.logMessage)
         } else {
