@@ -79,7 +79,7 @@ struct SessionTests {
     @Test func `outlives statements that were stopped`() throws {
         let session = try index().session(
             live: [newCRM.key, erp.key], views: [View(name: "rich", sql: "SELECT name FROM project")])
-        try session.fill(.findings([.init(place: nil, rule: "r", level: "error", path: "p", project: nil)]))
+        session.fill(.findings([.init(place: nil, rule: "r", level: "error", path: "p", project: nil)]))
         for statement in [
             "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, project",
             "WITH RECURSIVE n(i, x) AS (SELECT 1, hex(name) FROM project UNION SELECT i + 1, hex(x) FROM n) SELECT max(x) FROM n",
@@ -151,7 +151,7 @@ struct EngineTableTests {
         #expect(try session.rows("SELECT date FROM last_commit") == [["2026-11-01"]])
         #expect(try session.rows("SELECT version FROM record") == [[2]])
         #expect(try session.rows("SELECT count(*) FROM finding") == [[0]])
-        try session.fill(
+        session.fill(
             .findings([.init(place: 1, rule: "late", level: "error", path: "p", project: "crm", isWaived: true)]))
         #expect(try session.rows("SELECT _at, rule, waived, new FROM finding") == [[1, "late", 1, 0]])
     }

@@ -110,15 +110,14 @@ extension DocumentIndex {
 
     var tables: [Table] { file.tables }
 
-    func holds(_ key: DocumentKey) -> Bool { documents[key] != nil }
-
-    /// The documents that are not of a state.
-    func ids(except state: [DocumentKey]) -> [Int] {
+    /// The documents that are not of a state, and those of the state that there aren't.
+    func others(than state: [DocumentKey]) -> (others: [Int], missing: [DocumentKey]) {
         var isOther = [Bool](repeating: true, count: documents.nextID)
+        var missing: [DocumentKey] = []
         for key in state {
-            if let entry = documents[key] { isOther[entry.id] = false }
+            if let entry = documents[key] { isOther[entry.id] = false } else { missing.append(key) }
         }
-        return documents.ids.filter { isOther[$0] }
+        return (documents.ids.filter { isOther[$0] }, missing)
     }
 
     func key(of id: Int) throws(DatabaseError) -> DocumentKey? {

@@ -16,12 +16,13 @@ struct StoredDocuments {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    var ids: some Sequence<Int> { entries.values.lazy.map(\.id) }
+    private(set) var ids: [Int] = []
 
     subscript(key: DocumentKey) -> Entry? { entries[key] }
 
     mutating func insert(_ entry: Entry, for key: DocumentKey) {
         entries[key] = entry
+        ids.append(entry.id)
         rowCount += entry.rowCount
         nextID = max(nextID, entry.id + 1)
     }
@@ -32,6 +33,8 @@ struct StoredDocuments {
         let version = try connection.rows("PRAGMA data_version").first?.first?.integer
         guard version != self.version else { return false }
         self = StoredDocuments()
+        let count = try connection.rows("SELECT count(*) FROM \(IndexFile.document)").first?.first?.integer
+        entries.reserveCapacity(count ?? 0)
         let statement = try connection.prepare(
             "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document)")
         while try statement.step() {

@@ -7,51 +7,52 @@ package final class Session {
     private let sandbox: Sandbox
     private let live: [DocumentKey]
     private let before: [DocumentKey]?
-    private var scope: Set<String>?
-    /// The engine's tables that no statement has read yet.
+    private var states: StateViews
+    /// What no statement has named yet, and is made when one does.
+    private var views: [String: View]
+    private var engineTables: [String: EngineTable]
+    private var madeViews: Set<String> = []
+    /// The engine's tables that are made, but that no statement has read yet.
     private var unfilled: [String: EngineTable] = [:]
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
     init(
-        _ index: DocumentIndex, live: [DocumentKey], before: [DocumentKey]?,
+        _ index: DocumentIndex, live: [DocumentKey], before: [DocumentKey]?, views: [View], engine: [EngineTable],
         whenStuck: @escaping @Sendable (_ statement: String) -> Void
     ) throws(SessionFailure) {
         self.index = index
         self.live = live
         self.before = before
+        self.views = Dictionary(views.map { ($0.name, $0) }) { _, last in last }
+        engineTables = Dictionary(engine.map { ($0.name, $0) }) { _, last in last }
         connection = index.connection
         do throws(DatabaseError) {
-            try StateViews.removeAll(on: connection)
+            states = try StateViews(of: index.tables, on: connection)
             sandbox = try Sandbox(connection, whenStuck: whenStuck)
         } catch {
             throw .database(error)
         }
-        sandbox.allowReading(StateViews.names(of: index.tables))
-        try showStates()
-    }
-
-    /// Makes a view; what is wrong with it is said when it is used.
-    package func add(_ view: View) throws(QueryFailure) {
-        try sandbox.createView(view.name, as: view.sql)
+        sandbox.allowReading(states.names)
+        sandbox.allowReading(engineTables.keys)
+        try hideOthers()
     }
 
     /// Gives an engine's table its rows, in the place of those that it has.
-    package func fill(_ table: EngineTable) throws(DatabaseError) {
-        try connection.execute(table.creation)
+    package func fill(_ table: EngineTable) {
         sandbox.allowReading(CollectionOfOne(table.name))
-        unfilled[table.name] = table
+        engineTables[table.name] = table
     }
 
     /// Lets all statements from now on see only rows of these projects, in the tables that have a column `project`;
     /// nil lets them see all.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
-        scope = projects
-        try states.show(on: connection, scope: scope)
+        try states.restrict(to: projects)
     }
 
     /// The tables and views that a statement reads, those that its views read among them.
     package func tablesRead(by sql: String, named name: String) throws(QueryFailure) -> Set<String> {
-        try sandbox.tablesRead(by: sql, named: name)
+        try makeTables(namedIn: sql, name)
+        return try sandbox.tablesRead(by: sql, named: name)
     }
 
     /// The rows of a SELECT. `name` is what the statement is called in an error; parameters are named without the colon.
@@ -59,6 +60,7 @@ package final class Session {
         _ sql: String, named name: String, _ parameters: [String: Cell] = [:],
         within limits: QueryLimits = QueryLimits()
     ) throws(QueryFailure) -> QueryResult {
+        try makeTables(namedIn: sql, name)
         if !unfilled.isEmpty { try fillTables(readBy: sql, name) }
         try beginReading(name)
         // Nothing was written that could be lost; after some errors SQLite has ended the transaction itself.
@@ -73,17 +75,39 @@ package final class Session {
 }
 
 extension Session {
-    private var states: StateViews {
-        StateViews(index.tables, hidden: index.ids(except: live), hiddenBefore: before.map { index.ids(except: $0) })
+    /// Makes the tables and views that a statement may mean: whatever is called as one of its words is.
+    private func makeTables(namedIn sql: String, _ name: String) throws(QueryFailure) {
+        for word in Words(of: sql) {
+            if let view = views.removeValue(forKey: word) {
+                try makeTables(namedIn: view.sql, view.name)
+                try sandbox.createView(view.name, as: view.sql)
+                madeViews.insert(word)
+            }
+            do throws(DatabaseError) {
+                try states.make(word)
+                if let table = engineTables.removeValue(forKey: word) {
+                    try connection.execute(table.creation)
+                    unfilled[word] = table
+                }
+            } catch {
+                throw QueryFailure(name, .invalid(error))
+            }
+        }
     }
 
-    private func showStates() throws(SessionFailure) {
-        let missing = (live + (before ?? [])).filter { !index.holds($0) }
-        guard missing.isEmpty else { throw .missing(missing) }
-        do throws(DatabaseError) {
-            try states.show(on: connection, scope: scope)
-        } catch {
-            throw .database(error)
+    private func fillTables(readBy sql: String, _ name: String) throws(QueryFailure) {
+        guard Words(of: sql).contains(where: { unfilled[$0] != nil || madeViews.contains($0) }) else { return }
+        for table in try sandbox.tablesRead(by: sql, named: name) {
+            guard let table = unfilled.removeValue(forKey: table) else { continue }
+            do throws(DatabaseError) {
+                try connection.transaction("BEGIN") { () throws(DatabaseError) in
+                    let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+                    let statement = try connection.prepare("INSERT INTO temp.\(table.name) VALUES (\(places))")
+                    for row in table.rows() { try statement.run(row) }
+                }
+            } catch {
+                throw QueryFailure(name, .invalid(error))
+            }
         }
     }
 
@@ -92,7 +116,7 @@ extension Session {
         do throws(SessionFailure) {
             while try beginsAnotherVersion() {
                 connection.endTransaction()
-                try showStates()
+                try hideOthers()
             }
         } catch {
             connection.endTransaction()
@@ -109,18 +133,14 @@ extension Session {
         }
     }
 
-    private func fillTables(readBy sql: String, _ name: String) throws(QueryFailure) {
-        for table in try sandbox.tablesRead(by: sql, named: name) {
-            guard let table = unfilled.removeValue(forKey: table) else { continue }
-            do throws(DatabaseError) {
-                try connection.transaction("BEGIN") { () throws(DatabaseError) in
-                    let places = table.columns.map { _ in "?" }.joined(separator: ", ")
-                    let statement = try connection.prepare("INSERT INTO temp.\(table.name) VALUES (\(places))")
-                    for row in table.rows() { try statement.run(row) }
-                }
-            } catch {
-                throw QueryFailure(name, .invalid(error))
-            }
+    private func hideOthers() throws(SessionFailure) {
+        let (hidden, missing) = index.others(than: live)
+        let (hiddenBefore, missingBefore) = before.map(index.others(than:)) ?? ([], [])
+        guard missing.isEmpty, missingBefore.isEmpty else { throw .missing(missing + missingBefore) }
+        do throws(DatabaseError) {
+            try states.hide(hidden, before: before.map { _ in hiddenBefore })
+        } catch {
+            throw .database(error)
         }
     }
 }

@@ -3,16 +3,12 @@ package enum SessionFailure: Error, Hashable, Sendable {
     /// These documents of it are not in the index: another process has emptied it, or they were never added.
     case missing([DocumentKey])
     case database(DatabaseError)
-    case view(QueryFailure)
-}
 
-extension SessionFailure {
     /// The same, as the failure of a statement.
     var cause: QueryFailure.Cause {
         switch self {
         case .missing: .indexLost
         case .database(let error): .invalid(error)
-        case .view(let failure): failure.cause
         }
     }
 }

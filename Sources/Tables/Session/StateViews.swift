@@ -1,47 +1,65 @@
-/// The views that show of the stored rows those of a state, and those of the state before.
+/// The views that show of the stored rows those of a state, and those of the state before, each made when a statement
+/// first names it.
 struct StateViews {
-    private let tables: [Table]
-    /// The documents of the index that are not of the live state, and not of the one before; nil where there is none.
-    private let hidden: [Int]
-    private let hiddenBefore: [Int]?
+    private let connection: Connection
+    private let tables: [String: (table: Table, isBefore: Bool)]
+    private var made: Set<String> = []
+    /// What a row has to fulfil to be of the live state, of the one before, and of the projects looked at.
+    private var isLive: String?
+    private var wasLive: String? = "0"
+    private var isOfScope: String?
 
-    init(_ tables: [Table], hidden: [Int], hiddenBefore: [Int]?) {
-        self.tables = tables
-        self.hidden = hidden
-        self.hiddenBefore = hiddenBefore
-    }
-
-    static func names(of tables: [Table]) -> [String] {
-        tables.flatMap { [$0.name, "before_\($0.name)"] }
-    }
-
-    /// Removes whatever an earlier session has made.
-    static func removeAll(on connection: Connection) throws(DatabaseError) {
-        let made = try connection.rows("SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table')")
-        let statements = made.map { "DROP \($0[0].text ?? "") temp.\"\($0[1].text ?? "")\";" }
-        try connection.execute(statements.joined())
-    }
-
-    /// Makes the views, in the place of those there are; rows of other projects than those of `scope` are not shown.
-    func show(on connection: Connection, scope: Set<String>?) throws(DatabaseError) {
-        try connection.transaction("BEGIN") { () throws(DatabaseError) in
-            try fill("hidden", "document INTEGER PRIMARY KEY", hidden.map(Cell.integer), on: connection)
-            try fill(
-                "hidden_before", "document INTEGER PRIMARY KEY", (hiddenBefore ?? []).map(Cell.integer), on: connection)
-            try fill("scope", "project TEXT PRIMARY KEY", (scope ?? []).map(Cell.text), on: connection)
-            try connection.execute(views(isScoped: scope != nil))
+    init(of tables: [Table], on connection: Connection) throws(DatabaseError) {
+        self.connection = connection
+        self.tables = tables.reduce(into: [:]) {
+            $0[$1.name] = ($1, false)
+            $0["before_\($1.name)"] = ($1, true)
         }
+        try Self.removeAll(on: connection)
+        try connection.execute(
+            """
+            CREATE TEMP TABLE \(Self.stored("hidden"))(document INTEGER PRIMARY KEY);
+            CREATE TEMP TABLE \(Self.stored("hidden_before"))(document INTEGER PRIMARY KEY);
+            CREATE TEMP TABLE \(Self.stored("scope"))(project TEXT PRIMARY KEY);
+            """)
     }
 
-    private func views(isScoped: Bool) -> String {
-        let isLive = hidden.isEmpty ? [] : [Self.isShown("hidden")]
-        let wasLive = hiddenBefore.map { $0.isEmpty ? [] : [Self.isShown("hidden_before")] } ?? ["0"]
-        let isOfScope = "project IN (SELECT project FROM temp.\(Self.stored("scope")))"
-        return tables.map { table in
-            let scope = isScoped && table.hasProject ? [isOfScope] : []
-            return Self.view(table.name, of: table, where: scope + isLive)
-                + Self.view("before_\(table.name)", of: table, where: scope + wasLive)
-        }.joined()
+    var names: some Sequence<String> { tables.keys }
+
+    /// Hides documents from both states; nil where there is no state before.
+    mutating func hide(_ hidden: [Int], before: [Int]?) throws(DatabaseError) {
+        try fill("hidden", hidden.map(Cell.integer))
+        try fill("hidden_before", (before ?? []).map(Cell.integer))
+        isLive = hidden.isEmpty ? nil : Self.isShown("hidden")
+        wasLive = before.map { $0.isEmpty ? nil : Self.isShown("hidden_before") } ?? "0"
+        try remake { _ in true }
+    }
+
+    /// Shows of tables with a column `project` only the rows of some projects; nil shows all.
+    mutating func restrict(to projects: Set<String>?) throws(DatabaseError) {
+        try fill("scope", (projects ?? []).map(Cell.text))
+        isOfScope = projects.map { _ in "project IN (SELECT project FROM temp.\(Self.stored("scope")))" }
+        try remake(\.hasProject)
+    }
+
+    /// Makes the view of this name, if there is one to make.
+    mutating func make(_ name: String) throws(DatabaseError) {
+        guard let (table, isBefore) = tables[name], made.insert(name).inserted else { return }
+        try connection.execute(view(name, of: table, isBefore: isBefore))
+    }
+
+    private mutating func remake(_ isConcerned: (Table) -> Bool) throws(DatabaseError) {
+        let concerned = made.filter { name in tables[name].map { isConcerned($0.table) } == true }
+        try connection.execute(concerned.map { "DROP VIEW temp.\($0);" }.joined())
+        made.subtract(concerned)
+        for name in concerned { try make(name) }
+    }
+
+    private func view(_ name: String, of table: Table, isBefore: Bool) -> String {
+        let conditions = [table.hasProject ? isOfScope : nil, isBefore ? wasLive : isLive].compactMap { $0 }
+        let columns = (["_at"] + table.columns.map(\.name)).joined(separator: ", ")
+        let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
+        return "CREATE TEMP VIEW \(name) AS SELECT \(columns) FROM main.\(table.storedName)\(filter)"
     }
 
     private static func isShown(_ hidden: String) -> String {
@@ -50,20 +68,19 @@ struct StateViews {
 
     private static func stored(_ name: String) -> String { "\"\(Permissions.privateMark)\(name)\"" }
 
-    private static func view(_ name: String, of table: Table, where conditions: [String]) -> String {
-        let columns = (["_at"] + table.columns.map(\.name)).joined(separator: ", ")
-        let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
-        return "DROP VIEW IF EXISTS temp.\(name);"
-            + "CREATE TEMP VIEW \(name) AS SELECT \(columns) FROM main.\(table.storedName)\(filter);"
+    /// Removes whatever an earlier session has made.
+    private static func removeAll(on connection: Connection) throws(DatabaseError) {
+        let made = try connection.rows("SELECT type, name FROM temp.sqlite_schema WHERE type IN ('view', 'table')")
+        let statements = made.map { "DROP \($0[0].text ?? "") temp.\"\($0[1].text ?? "")\";" }
+        try connection.execute(statements.joined())
     }
 
-    private func fill(
-        _ name: String, _ column: String, _ members: [Cell], on connection: Connection
-    ) throws(DatabaseError) {
+    private func fill(_ name: String, _ members: [Cell]) throws(DatabaseError) {
         let table = "temp.\(Self.stored(name))"
-        try connection.execute("CREATE TABLE IF NOT EXISTS \(table)(\(column)); DELETE FROM \(table)")
-        guard !members.isEmpty else { return }
-        let statement = try connection.prepare("INSERT INTO \(table) VALUES (?)")
-        for member in members { try statement.run([member]) }
+        try connection.transaction("BEGIN") { () throws(DatabaseError) in
+            try connection.execute("DELETE FROM \(table)")
+            let statement = try connection.prepare("INSERT INTO \(table) VALUES (?)")
+            for member in members { try statement.run([member]) }
+        }
     }
 }
