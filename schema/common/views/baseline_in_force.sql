@@ -1,6 +1,7 @@
 -- The baseline each project is held to: of those whose date has come, the one of the greatest number.
+-- key is its number as the document writes it, n the number itself.
 -- bac (budget at completion) is the budget without the contingency, which is not planned work.
-SELECT b._at, b.project, CAST(b.n AS INTEGER) AS n, b.date, b.decision, b.start, b.end, b.budget,
+SELECT b._at, b.project, b.n AS key, CAST(b.n AS INTEGER) AS n, b.date, b.decision, b.start, b.end, b.budget,
   b.budget - coalesce(p.contingency_amount, 0) AS bac
 FROM project p
 JOIN project_baseline b ON b.project = p.project

@@ -11,7 +11,7 @@ WITH plan_edge AS MATERIALIZED (
 fact AS MATERIALIZED (
   SELECT s._at, s.project, s.period, g.percent, c.amount AS ac, nullif(b.bac, 0) AS bac,
     e.project IS NOT NULL AS has_plan,
-    coalesce(b.start, e.first) AS start, coalesce(b.end, e.last) AS end,
+    date(coalesce(b.start, e.first), '-1 day') AS eve, coalesce(b.end, e.last) AS end,  -- eve: the day before the start
     -- time stops on the day that the work was done
     CASE WHEN g.percent >= 100 THEN coalesce(
       (SELECT min(r.taken) FROM report r JOIN progress x ON x.project = r.project AND x.period = r.period
@@ -21,22 +21,27 @@ fact AS MATERIALIZED (
   LEFT JOIN baseline_in_force b ON b.project = s.project
   LEFT JOIN consumption c ON c.project = s.project
   LEFT JOIN plan_edge e ON e.project = s.project),
-moment AS (
-  SELECT project, 'start' AS what, date(start, '-1 day') AS date, 0 AS pv FROM fact
-  UNION ALL SELECT project, 'end', end, NULL FROM fact
-  UNION ALL SELECT project, 'now', now, NULL FROM fact
-  UNION ALL SELECT v.project, 'plan', c.last, v.value FROM planned_value v JOIN period c ON c.period = v.period),
 month AS MATERIALIZED (
-  -- months since year 0 at the end of the day
-  SELECT project, what, pv, 12 * strftime('%Y', date) + strftime('%m', date) - 1
+  -- months since year 0 at the end of each day that is needed
+  SELECT date, 12 * strftime('%Y', date) + strftime('%m', date) - 1
     + 1.0 * strftime('%d', date) / strftime('%d', date, 'start of month', '+1 month', '-1 day') AS t
-  FROM moment
+  FROM (
+    SELECT eve AS date FROM fact
+    UNION SELECT end FROM fact
+    UNION SELECT now FROM fact
+    UNION SELECT last FROM period WHERE period IN (SELECT period FROM planned_value))
   WHERE date IS NOT NULL),
 point AS (
-  SELECT m.project, m.t - s.t AS t, m.pv
-  FROM month m
-  JOIN month s ON s.project = m.project AND s.what = 'start'
-  WHERE m.what = 'plan' OR (m.what = 'start' AND m.project IN (SELECT project FROM plan_edge))),
+  SELECT project, 0.0 AS t, 0 AS pv
+  FROM fact
+  WHERE has_plan
+  UNION ALL
+  SELECT f.project, m.t - s.t, v.value
+  FROM fact f
+  JOIN month s ON s.date = f.eve
+  JOIN planned_value v ON v.project = f.project
+  JOIN period c ON c.period = v.period
+  JOIN month m ON m.date = c.last),
 segment AS MATERIALIZED (
   SELECT project, t, pv, lead(t) OVER later AS next_t, lead(pv) OVER later AS next_pv
   FROM point
@@ -49,9 +54,9 @@ measured AS (
     n.t - s.t AS at, e.t - s.t AS pd
   FROM fact f
   LEFT JOIN falling ON falling.project = f.project
-  LEFT JOIN month s ON s.project = f.project AND s.what = 'start'
-  LEFT JOIN month e ON e.project = f.project AND e.what = 'end'
-  LEFT JOIN month n ON n.project = f.project AND n.what = 'now'),
+  LEFT JOIN month s ON s.date = f.eve
+  LEFT JOIN month e ON e.date = f.end
+  LEFT JOIN month n ON n.date = f.now),
 planned AS (
   SELECT m.*,
     CASE WHEN m.bac IS NULL OR NOT m.has_plan OR m.is_falling THEN NULL

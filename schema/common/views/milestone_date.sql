@@ -9,7 +9,7 @@ SELECT m._at, m.project, m.id, m.name, m.type, coalesce(m.critical, 0) AS critic
 FROM milestone m
 LEFT JOIN baseline_in_force b ON b.project = m.project
 LEFT JOIN project_baseline_milestone planned
-  ON planned.project = m.project AND planned.project_baseline = b.n AND planned.id = m.id
+  ON planned.project = m.project AND planned.project_baseline = b.key AND planned.id = m.id
 LEFT JOIN project_baseline_milestone first
   ON first.project = m.project AND first.project_baseline = '1' AND first.id = m.id
 LEFT JOIN milestone_report r ON r.project = m.project AND r.id = m.id
