@@ -1,0 +1,5 @@
+-- The watchdog: active projects by the days since their last sign of life.
+SELECT w.project, p.name, p.manager, w.reported, w.committed, w.waiting, w.silent_days
+FROM watchdog w
+JOIN project p ON p.project = w.project
+ORDER BY w.silent_days DESC, w.project
