@@ -178,6 +178,24 @@ private let english = Conventions(currency: "USD")
         #expect(read("1,234,567", as: [.money], comma) == "value-malformed")
     }
 
+    @Test(arguments: FaultExample.all)
+    func `say what is wrong and what to write instead`(example: FaultExample) throws {
+        let scalar = Array(example.text.utf8).withUnsafeBufferPointer {
+            example.conventions.read($0, as: [example.unit])
+        }
+        let fault: Fault?
+        switch scalar {
+        case .fault(let found): fault = found
+        case .missing(let found): fault = found
+        default: fault = nil
+        }
+        let found = try #require(fault)
+        #expect(found.message.text(in: .english) == example.english)
+        #expect(found.message.text(in: .french) == example.french)
+        #expect(found.help?.text(in: .english) == example.help)
+        #expect(found.level == (found.rule == .valuePlaceholder ? .warning : .error))
+    }
+
     /// Bytes that a hostile file may hold: none crashes, each is read or at fault.
     @Test func `read anything at all without harm`() {
         var random = SplitMix(seed: 7)
@@ -185,7 +203,7 @@ private let english = Conventions(currency: "USD")
             Array("0123456789 .,'-+/:€kMjhTQW%()eExoHC~≈\u{A0}é".map { Array(String($0).utf8) }) + [
                 [0xFF], [0xC2], [0xE2, 0x80],
             ]
-        for _ in 0..<20_000 {
+        for _ in 0..<4_000 {
             let bytes = (0..<random.next(below: 14)).flatMap { _ in signs[random.next(below: signs.count)] }
             for unit in Unit.allCases {
                 bytes.withUnsafeBufferPointer { _ = french.read($0, as: [unit]) }

@@ -23,7 +23,7 @@ import Text
     }
 
     /// The kind of document that stands at a path.
-    private static func kind(of path: String) -> String {
+    static func kind(of path: String) -> String {
         let parts = path.dropLast(5).split(separator: "/").map(String.init)
         switch parts[0] {
         case "committees": return "committee"

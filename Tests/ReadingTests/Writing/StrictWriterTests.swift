@@ -18,8 +18,7 @@ import Yams
         let written = try #require(StrictWriter.write(tree, guide: .any))
         for resolver in [YamsOracle.version11, core] {
             let found = try YamsOracle.oneLine(written, resolver)
-            // Yams drops a byte order mark at the beginning of a scalar, escaped or not.
-            #expect(found == wanted.replacing("\"\u{FEFF}", with: "\""), "\(written)")
+            #expect(found == wanted, "\(written)")
         }
         let (own, diagnostics) = Formats.YAML.read(SourceText(written))
         #expect(diagnostics.isEmpty, "\(written)\n\(diagnostics.map { $0.message.text(in: .english) })")
@@ -38,7 +37,7 @@ import Yams
         ] { try check(tree(json: json), core) }
     }
 
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<20)
     func `is read alike by every reader, for collections of nasty texts`(seed: Int) throws {
         let core = try YamsOracle.coreSchema()
         var values = NastyValues(random: SplitMix(seed: UInt64(seed)))
@@ -64,7 +63,7 @@ import Yams
         """
 
     /// Comments at any place of any document: none is lost or doubled, no value changes, writing again changes nothing.
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<20)
     func `loses no comment`(seed: Int) throws {
         var values = NastyValues(random: SplitMix(seed: UInt64(seed)))
         for _ in 0..<60 {
@@ -204,6 +203,36 @@ import Yams
 
     @Test func `keeps a comment from becoming text for another reader`() throws {
         #expect(try fmt("a: 1 # b\u{2028}c: d\n") == "a: 1 # b c: d\n")
+    }
+
+    /// Law 2 on documents as people type them: what is written is read as the document was, by Yams and by greffe without
+    /// a finding; writing that again changes nothing, and no comment is lost.
+    @Test(arguments: GuidedDocument.all)
+    func `makes strict YAML of what people type`(document: GuidedDocument) throws {
+        let guide = try Fixtures.guide(document.schema)
+        let (tree, diagnostics) = guide.read(SourceText(document.text), by: Fixtures.conventions)
+        guard !diagnostics.contains(where: { $0.level == .error }) else { return }
+        for keys in [nil, .french] as [Text.Language?] {
+            let written = try #require(StrictWriter.write(tree, guide: guide, keys: keys))
+            let (again, findings) = guide.read(SourceText(written), by: Fixtures.conventions)
+            #expect(findings.isEmpty, "\(written)\n\(findings.map { $0.line(in: SourceText(written)) })")
+            #expect(again.root.oneLine == tree.root.oneLine, "\(written)")
+            #expect(StrictWriter.write(again, guide: guide, keys: keys) == written)
+            #expect(again.comments.count == tree.comments.count, "\(document.text)\n→\n\(written)")
+        }
+        let written = try #require(StrictWriter.write(tree, guide: guide))
+        for resolver in [YamsOracle.version11, try YamsOracle.coreSchema()] {
+            // Days of date fields stay plain: YAML 1.1 has a type for them.
+            let found = try YamsOracle.oneLine(written, resolver)
+                .replacing(/tag:yaml.org,2002:timestamp ([-0-9]+)/) { "\"\($0.1)\"" }
+            #expect(found == tree.root.oneLine, "\(written)")
+        }
+    }
+
+    @Test func `keeps a byte order mark within a text`() throws {
+        let written = try #require(StrictWriter.write(tree(json: "[\"\u{FEFF}a\"]"), guide: .any))
+        #expect(written == "- \"\\ufeffa\"\n")
+        #expect(Formats.YAML.read(SourceText(written)).tree.root[0]?.string == "\u{FEFF}a")
     }
 
     @Test func `refuses a document of which something could not be read`() {

@@ -30,9 +30,9 @@ enum YamsOracle {
         case .mapping(let members):
             let members = try members.map { key, value in
                 guard case .scalar(let key) = key else { return "complex key" }
-                return "\(key.string.debugDescription): \(try oneLine(value, resolver))"
+                return "\(quoted(key.string)): \(try oneLine(value, resolver))"
             }
-            return "{\(members.joined(separator: ", "))}"
+            return "{\(members.sorted().joined(separator: ", "))}"
         case .alias: return "alias"
         }
     }
@@ -42,25 +42,30 @@ enum YamsOracle {
         case .null: "null"
         case .bool: scalar.string.lowercased()
         case .int, .float: Decimal(scalar.string).map { "\($0)" } ?? "no decimal: \(scalar.string)"
-        case .str: scalar.string.debugDescription
+        case .str: quoted(scalar.string)
         default: "\(tag.rawValue) \(scalar.string)"
         }
     }
 }
 
 extension Text.Node {
-    /// The value on one line, members in their order.
+    /// The value on one line, members sorted, so that two values are equal where their lines are.
     var oneLine: String {
         switch kind {
         case .null: "null"
         case .boolean: "\(boolean ?? false)"
         case .number: number?.plainText ?? ""
-        case .string: (string ?? "").debugDescription
+        case .string: quoted(string ?? "")
         case .array: "[\(children.map(\.oneLine).joined(separator: ", "))]"
         case .object:
-            "{\(children.map { "\(($0.key ?? "").debugDescription): \($0.oneLine)" }.joined(separator: ", "))}"
+            "{\(children.map { "\(quoted($0.key ?? "")): \($0.oneLine)" }.sorted().joined(separator: ", "))}"
         case .unreadable: "unreadable"
-        case .withheld: "{\"withheld\": \((string ?? "").debugDescription)}"
+        case .withheld: "{\"withheld\": \(quoted(string ?? ""))}"
         }
     }
+}
+
+/// A text in quotes, without a byte order mark at its beginning: Yams drops it, escaped or not.
+private func quoted(_ text: String) -> String {
+    String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }).debugDescription
 }
