@@ -7,6 +7,8 @@ package struct TreeBuilder {
     private var decoded: [UInt8] = []
     private var decimals: [Decimal] = []
     private var open: [Int] = []
+    /// The end of the bytes of all nodes so far.
+    private var end = 0
     private var key = (text: Tree.Span.none, range: Tree.Span.none)
 
     package init(_ source: SourceText) {
@@ -64,22 +66,26 @@ package struct TreeBuilder {
         append(.object, at: start..<start)
     }
 
-    /// Closes the array or object opened last, whose bytes end before `end`.
+    /// Closes the array or object opened last, whose bytes end at `end`, or after those of its last descendant.
     package mutating func close(at end: Int) {
         let index = open.removeLast()
+        let end = max(end, self.end)
+        self.end = end
         records[index].end = UInt32(records.count)
         records[index].range = Tree.Span(records[index].range.range.lowerBound..<end)
     }
 
     /// How much had been built at one moment.
     package struct Mark {
-        fileprivate let records, decoded, decimals, open: Int
+        fileprivate let records, decoded, decimals, open, end: Int
         fileprivate let key: (text: Tree.Span, range: Tree.Span)
     }
 
     /// How much has been built, to come back to where what follows is at fault.
     package var mark: Mark {
-        Mark(records: records.count, decoded: decoded.count, decimals: decimals.count, open: open.count, key: key)
+        Mark(
+            records: records.count, decoded: decoded.count, decimals: decimals.count, open: open.count, end: end,
+            key: key)
     }
 
     /// Takes back all that was built since `mark`; what was open then still is.
@@ -88,6 +94,7 @@ package struct TreeBuilder {
         decoded.removeSubrange(mark.decoded...)
         decimals.removeSubrange(mark.decimals...)
         open.removeSubrange(mark.open...)
+        end = mark.end
         key = mark.key
     }
 
@@ -105,6 +112,7 @@ package struct TreeBuilder {
                 kind: kind, end: UInt32(records.count + 1), parent: UInt32(parent ?? 0), range: Tree.Span(range),
                 value: value, key: key.text, keyRange: key.range))
         key = (.none, .none)
+        end = max(end, range.upperBound)
     }
 
     private mutating func span(of text: Bytes) -> Tree.Span {

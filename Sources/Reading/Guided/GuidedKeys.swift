@@ -17,7 +17,8 @@ extension GuidedReader {
         if bytes[start] == .quote || bytes[start] == .apostrophe {
             if let key = try quotedKey(start, end, guide) { return key }
         }
-        guard let colon = bytes[start..<end].firstIndex(of: .colon), colon > start else { return nil }
+        guard let colon = bytes[start..<end].firstIndex(of: .colon) else { return nil }
+        guard colon > start else { return freeKey(start, end, from: start + 1) }
         let range = bytes.trimmed(start..<colon)
         let isSpaced = colon + 1 == end || bytes[colon + 1].isBlank
         switch guide {

@@ -25,13 +25,20 @@ extension GuidedReader {
         switch bytes[head.offset] {
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             let range = head.offset..<outline.end(of: head)
-            if let header = BlockHeader(bytes, range) { return blockText(content, header) }
+            if let header = BlockHeader(bytes, range), !isComparison(header, content) {
+                return blockText(content, header)
+            }
         case .quote, .apostrophe:
             if let value = quotedText(content) { return value }
         default: break
         }
         if outline.firstContent(in: content.below) == nil { return lineText(content) }
         return foldedText(content)
+    }
+
+    /// Whether `>8` stands alone: a person's "more than eight", where YAML reads a block without text.
+    private func isComparison(_ header: BlockHeader, _ content: Content) -> Bool {
+        header.indentation != nil && outline.firstContent(in: content.below) == nil
     }
 
     private mutating func blockText(_ content: Content, _ header: BlockHeader) -> TextValue {
@@ -116,6 +123,7 @@ extension GuidedReader {
             case UInt8(ascii: "{"): last == UInt8(ascii: "}")
             case UInt8(ascii: "&"), UInt8(ascii: "!"): !next.isBlank
             case UInt8(ascii: "*"): !bytes[range].contains(where: \.isBlank)
+            case UInt8(ascii: "|"), UInt8(ascii: ">"): BlockHeader(bytes, range) != nil
             default: false
             }
         if readsOtherwise { report(.readsOtherwise(bytes.string(range)), at: range) }
