@@ -63,15 +63,13 @@ extension Cell {
 
 extension Session {
     /// Gives the table `finding` its rows.
-    func show(_ findings: [Finding]) throws(PortfolioError) {
-        try tables { () throws(DatabaseError) in
-            try fill(
-                .findings(
-                    findings.map {
-                        EngineTable.Finding(
-                            place: nil, rule: $0.rule.name, level: $0.level.rawValue, path: $0.path, project: $0.project,
-                            item: $0.item.joined(separator: "."), isWaived: $0.standing == .waived)
-                    }))
-        }
+    func show(_ findings: [Finding]) {
+        fill(
+            .findings(
+                findings.map {
+                    EngineTable.Finding(
+                        place: nil, rule: $0.rule.name, level: $0.level.rawValue, path: $0.path, project: $0.project,
+                        item: $0.item.joined(separator: "."), isWaived: $0.standing == .waived)
+                }))
     }
 }

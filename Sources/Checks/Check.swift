@@ -44,7 +44,7 @@ package struct Check {
         }
         findings = waivers.applied(to: findings)
         // Rules about findings see those of all others; they come second, and don't see each other.
-        try portfolio.session.show(findings)
+        portfolio.session.show(findings)
         var second: [Finding] = []
         for rule in rulesOfFindings { second += try levels.applied(to: findings(of: rule), of: rule) }
         findings += waivers.applied(to: second)

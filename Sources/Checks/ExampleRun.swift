@@ -90,12 +90,12 @@ package struct ExampleRun {
 }
 
 extension RuleExample.Mark {
-    /// Whether this is the mark of a finding: the same columns, and a message that begins with its words.
+    /// Whether this is the mark of a finding: the same columns, and a message that holds its words.
     ///
     /// A comment can't mark the first column, so a mark that begins in the second stands for what begins in the first.
     fileprivate func matches(_ finding: Finding) -> Bool {
         guard let excerpt = finding.excerpt, finding.path == path, excerpt.start.line == line,
-            finding.message.text(in: .english).hasPrefix(words)
+            finding.message.text(in: .english).contains(words)
         else { return false }
         let first = columns.lowerBound == 2 ? 1...2 : columns.lowerBound...columns.lowerBound
         return first.contains(excerpt.start.column)

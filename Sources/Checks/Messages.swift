@@ -5,7 +5,6 @@ extension Message {
     static func session(_ failure: SessionFailure) -> Message {
         switch failure {
         case .database(let error): .database(error.message)
-        case .view(let failure): failure.message
         case .missing(let documents):
             Message(
                 en: "\(documents.count) documents left the index while it was in use: run this again",

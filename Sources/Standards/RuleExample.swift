@@ -4,7 +4,7 @@ package import Values
 /// An example of a rule: a small portfolio, and marks beneath the values that the rule finds there.
 ///
 /// A mark is a comment line under the line at fault: `#      ^^^^^^^^^^ milestone J3 was due`: carets under the exact
-/// value, then words that the message begins with. Documentation and test at once: findings match the marks exactly.
+/// value, then words that the message holds. Documentation and test at once: findings match the marks exactly.
 package struct RuleExample: Sendable {
     package let today: Day?
     /// The documents, by path; those of the state compared with in `before`, nil where there is none.
@@ -31,7 +31,7 @@ package struct RuleExample: Sendable {
         package let line: Int
         /// Columns from and to, the end not included.
         package let columns: Range<Int>
-        /// What the message begins with, in English.
+        /// What the message holds, in English.
         package let words: String
     }
 

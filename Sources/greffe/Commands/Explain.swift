@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Reports
 import Standards
 import Text
