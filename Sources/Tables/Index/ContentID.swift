@@ -12,6 +12,9 @@ package struct ContentID: Hashable, Sendable {
         count = bytes.count
     }
 
+    /// The first eight bytes.
+    var prefix: UInt64 { words.0 }
+
     package var bytes: [UInt8] {
         withUnsafeBytes(of: words) { Array($0.prefix(count)) }
     }

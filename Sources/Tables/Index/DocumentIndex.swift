@@ -51,14 +51,22 @@ package final class DocumentIndex {
         return state.filter { documents[$0] == nil }
     }
 
-    /// Adds documents in one short transaction; where it is refused, in a copy in memory.
-    package func add(_ added: [IndexedDocument]) throws(DatabaseError) {
-        guard !added.isEmpty else { return }
+    /// Adds documents in one transaction, begun before the first is asked for, so that they may be read meanwhile.
+    ///
+    /// Where the file can't be written, the index goes on in memory; what did not get into it is missing.
+    package func add(_ added: some Sequence<IndexedDocument>) throws(DatabaseError) {
         do throws(DatabaseError) {
-            try write(added)
+            try beginAdding()
         } catch {
             try recover(from: error)
+            try beginAdding()
+        }
+        do throws(DatabaseError) {
             try write(added)
+            try connection.commit()
+        } catch {
+            connection.endTransaction()
+            try recover(from: error)
         }
     }
 
@@ -127,18 +135,22 @@ extension DocumentIndex {
         return DocumentKey(path: statement.text(0), content: ContentID(statement.blob(1)))
     }
 
-    private func write(_ added: [IndexedDocument]) throws(DatabaseError) {
-        let isFirst = documents.isEmpty
+    private func beginAdding() throws(DatabaseError) {
         // A fresh file is as good as none until it is complete: it need not wait for the disk.
-        try connection.execute("PRAGMA synchronous = \(isFirst ? "OFF" : "NORMAL")")
+        try connection.execute("PRAGMA synchronous = \(documents.isEmpty ? "OFF" : "NORMAL")")
+        try connection.beginWriting()
+    }
+
+    private func write(_ added: some Sequence<IndexedDocument>) throws(DatabaseError) {
+        try refresh()
+        let isFirst = documents.isEmpty
         let writer = try DocumentWriter(file.layout, on: connection)
-        try connection.transaction { () throws(DatabaseError) in
-            try documents.refresh(from: connection)
-            for document in added where documents[document.key] == nil {
-                documents.insert(try writer.write(document, id: documents.nextID), for: document.key)
-            }
-            if isFirst { try file.createIndexes(on: connection) }
+        for document in added where documents[document.key] == nil {
+            let id = documents.nextID
+            let rowCount = try writer.write(document, id: id)
+            documents.insert(document.key, id: id, rowCount: rowCount, isFaulty: document.isFaulty)
         }
+        if isFirst { try file.createIndexes(on: connection) }
     }
 
     /// Leaves the file, or what is damaged in it.

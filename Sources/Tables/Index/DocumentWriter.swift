@@ -12,7 +12,8 @@ struct DocumentWriter {
         section = try connection.prepare("INSERT INTO \(Table.section.storedName) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     }
 
-    func write(_ added: IndexedDocument, id: Int) throws(DatabaseError) -> StoredDocuments.Entry {
+    /// Writes a document under a new id; gives the number of its rows.
+    func write(_ added: IndexedDocument, id: Int) throws(DatabaseError) -> Int {
         var rowCount = 0
         if let tree = added.tree, let kind = layout.kinds[added.kind] {
             try rows.write(tree, of: kind, captures: added.captures, document: id)
@@ -23,7 +24,7 @@ struct DocumentWriter {
             .integer(id), .text(added.key.path), .bytes(added.key.content.bytes), .text(added.kind), .integer(rowCount),
             .integer(added.isFaulty ? 1 : 0),
         ])
-        return StoredDocuments.Entry(id: id, rowCount: rowCount, isFaulty: added.isFaulty)
+        return rowCount
     }
 
     private func writeSections(of added: IndexedDocument, id: Int) throws(DatabaseError) {

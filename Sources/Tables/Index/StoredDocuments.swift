@@ -1,14 +1,17 @@
-import CSQLite
-
-/// Which documents the index holds.
+/// Which documents the index holds: found by path and content without a text of their own for each.
 struct StoredDocuments {
     struct Entry {
         let id: Int
         let rowCount: Int
         let isFaulty: Bool
+        fileprivate let content: ContentID
+        fileprivate let path: Range<Int>
     }
 
-    private var entries: [DocumentKey: Entry] = [:]
+    private var entries: [Entry] = []
+    private var paths: [UInt8] = []
+    /// Open addressing: places of entries, -1 where free; twice as many as entries at least.
+    private var slots = [Int32](repeating: -1, count: 64)
     private(set) var rowCount = 0
     private(set) var nextID = 1
     /// What SQLite counts up whenever another connection changes the file.
@@ -16,15 +19,16 @@ struct StoredDocuments {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    private(set) var ids: [Int] = []
+    var ids: some Sequence<Int> { entries.lazy.map(\.id) }
 
-    subscript(key: DocumentKey) -> Entry? { entries[key] }
+    subscript(key: DocumentKey) -> Entry? {
+        var path = key.path
+        return path.withUTF8 { place(of: $0, key.content) }.map { entries[$0] }
+    }
 
-    mutating func insert(_ entry: Entry, for key: DocumentKey) {
-        entries[key] = entry
-        ids.append(entry.id)
-        rowCount += entry.rowCount
-        nextID = max(nextID, entry.id + 1)
+    mutating func insert(_ key: DocumentKey, id: Int, rowCount: Int, isFaulty: Bool) {
+        var path = key.path
+        path.withUTF8 { insert($0, key.content, id: id, rowCount: rowCount, isFaulty: isFaulty) }
     }
 
     /// Reads the documents anew if another connection has changed the file since; false where none has.
@@ -33,17 +37,67 @@ struct StoredDocuments {
         let version = try connection.rows("PRAGMA data_version").first?.first?.integer
         guard version != self.version else { return false }
         self = StoredDocuments()
-        let count = try connection.rows("SELECT count(*) FROM \(IndexFile.document)").first?.first?.integer
-        entries.reserveCapacity(count ?? 0)
         let statement = try connection.prepare(
             "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document)")
         while try statement.step() {
-            let key = DocumentKey(path: statement.text(1), content: ContentID(statement.blob(2)))
-            let entry = Entry(
-                id: statement.integer(0), rowCount: statement.integer(3), isFaulty: statement.integer(4) != 0)
-            insert(entry, for: key)
+            insert(
+                statement.blob(1).bindMemory(to: UInt8.self), ContentID(statement.blob(2)), id: statement.integer(0),
+                rowCount: statement.integer(3), isFaulty: statement.integer(4) != 0)
         }
         self.version = version
         return true
+    }
+}
+
+extension StoredDocuments {
+    private mutating func insert(
+        _ path: UnsafeBufferPointer<UInt8>, _ content: ContentID, id: Int, rowCount: Int, isFaulty: Bool
+    ) {
+        let start = paths.count
+        paths.append(contentsOf: path)
+        entries.append(
+            Entry(id: id, rowCount: rowCount, isFaulty: isFaulty, content: content, path: start..<paths.count))
+        self.rowCount += rowCount
+        nextID = max(nextID, id + 1)
+        if 2 * entries.count > slots.count { grow() } else { link(entries.count - 1) }
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: 2 * slots.count)
+        for place in entries.indices { link(place) }
+    }
+
+    private mutating func link(_ place: Int) {
+        let entry = entries[place]
+        let hash = paths.withUnsafeBufferPointer {
+            Self.hash(UnsafeBufferPointer(rebasing: $0[entry.path]), entry.content)
+        }
+        var slot = hash & (slots.count - 1)
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Int32(place)
+    }
+
+    private func place(of path: UnsafeBufferPointer<UInt8>, _ content: ContentID) -> Int? {
+        paths.withUnsafeBufferPointer { paths in
+            var slot = Self.hash(path, content) & (slots.count - 1)
+            while slots[slot] >= 0 {
+                let entry = entries[Int(slots[slot])]
+                if entry.content == content, paths[entry.path].elementsEqual(path) { return Int(slots[slot]) }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
+        }
+    }
+
+    /// The content's id is as good as random; the path tells apart the many files that are made of one template.
+    private static func hash(_ path: UnsafeBufferPointer<UInt8>, _ content: ContentID) -> Int {
+        var hash = content.prefix
+        var rest = UnsafeRawBufferPointer(path)
+        while rest.count >= 8 {
+            hash = (hash ^ rest.loadUnaligned(as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            rest = UnsafeRawBufferPointer(rebasing: rest[8...])
+        }
+        for byte in rest { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
     }
 }

@@ -49,6 +49,20 @@ final class Connection {
         guard code == SQLITE_OK else { throw DatabaseError(on: handle, code: code, sql: sql) }
     }
 
+    /// Adds rows to a temporary table in one go.
+    func insert(_ rows: some Sequence<[Cell]>, into table: String, columnCount: Int) throws(DatabaseError) {
+        let places = Array(repeating: "?", count: columnCount).joined(separator: ", ")
+        do {
+            try execute("BEGIN")
+            let statement = try prepare("INSERT INTO temp.\(table) VALUES (\(places))")
+            for row in rows { try statement.run(row) }
+            try execute("COMMIT")
+        } catch {
+            endTransaction()
+            throw error
+        }
+    }
+
     /// The rows of a statement.
     func rows(_ sql: String, _ parameters: [Cell] = []) throws(DatabaseError) -> [[Cell]] {
         let statement = try prepare(sql)
@@ -61,20 +75,31 @@ final class Connection {
     }
 
     /// Runs `body` in a transaction that is undone when it throws; it is refused at once where another process writes.
-    func transaction<Result>(
-        _ begin: String = "BEGIN IMMEDIATE", _ body: () throws(DatabaseError) -> Result
-    ) throws(DatabaseError) -> Result {
-        sqlite3_busy_timeout(handle, 0)
-        defer { sqlite3_busy_timeout(handle, Self.patience) }
+    func transaction<Result>(_ body: () throws(DatabaseError) -> Result) throws(DatabaseError) -> Result {
+        try beginWriting()
         do {
-            try execute(begin)
             let result = try body()
-            try execute("COMMIT")
+            try commit()
             return result
         } catch {
             endTransaction()
             throw error
         }
+    }
+
+    /// Begins a transaction; it is refused at once where another process writes.
+    func beginWriting() throws(DatabaseError) {
+        try executeImpatiently("BEGIN IMMEDIATE")
+    }
+
+    func commit() throws(DatabaseError) {
+        try executeImpatiently("COMMIT")
+    }
+
+    private func executeImpatiently(_ sql: String) throws(DatabaseError) {
+        sqlite3_busy_timeout(handle, 0)
+        defer { sqlite3_busy_timeout(handle, Self.patience) }
+        try execute(sql)
     }
 
     /// Undoes the transaction, where SQLite has not already done so after an error.

@@ -100,11 +100,7 @@ extension Session {
         for table in try sandbox.tablesRead(by: sql, named: name) {
             guard let table = unfilled.removeValue(forKey: table) else { continue }
             do throws(DatabaseError) {
-                try connection.transaction("BEGIN") { () throws(DatabaseError) in
-                    let places = table.columns.map { _ in "?" }.joined(separator: ", ")
-                    let statement = try connection.prepare("INSERT INTO temp.\(table.name) VALUES (\(places))")
-                    for row in table.rows() { try statement.run(row) }
-                }
+                try connection.insert(table.rows(), into: table.name, columnCount: table.columns.count)
             } catch {
                 throw QueryFailure(name, .invalid(error))
             }

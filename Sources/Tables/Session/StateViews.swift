@@ -76,11 +76,7 @@ struct StateViews {
     }
 
     private func fill(_ name: String, _ members: [Cell]) throws(DatabaseError) {
-        let table = "temp.\(Self.stored(name))"
-        try connection.transaction("BEGIN") { () throws(DatabaseError) in
-            try connection.execute("DELETE FROM \(table)")
-            let statement = try connection.prepare("INSERT INTO \(table) VALUES (?)")
-            for member in members { try statement.run([member]) }
-        }
+        try connection.execute("DELETE FROM temp.\(Self.stored(name))")
+        try connection.insert(members.map { [$0] }, into: Self.stored(name), columnCount: 1)
     }
 }
