@@ -8,9 +8,14 @@ extension Decimal {
         if significand == 0 { return other }
         if other.significand == 0 { return self }
         let lowest = min(exponent, other.exponent)
-        guard let left = aligned(to: lowest), let right = other.aligned(to: lowest) else { return nil }
-        let (sum, overflow) = left.addingReportingOverflow(right)
-        return overflow ? nil : Decimal(exactly: sum.magnitude, lowest, isNegative: sum < 0)
+        guard let left = magnitude(at: lowest), let right = other.magnitude(at: lowest) else { return nil }
+        if isNegative == other.isNegative {
+            let (sum, overflow) = left.addingReportingOverflow(right)
+            return overflow ? nil : Decimal(exactly: sum, lowest, isNegative: isNegative)
+        }
+        return left >= right
+            ? Decimal(exactly: left - right, lowest, isNegative: isNegative)
+            : Decimal(exactly: right - left, lowest, isNegative: other.isNegative)
     }
 
     package func subtracting(_ other: Decimal) -> Decimal? {
@@ -58,8 +63,8 @@ extension Decimal {
                 magnitude % divisor.magnitude, Self.powerOfTen(shift, modulo: divisor.magnitude),
                 modulo: divisor.magnitude)
         } else {
-            guard let aligned = divisor.aligned(to: exponent) else { return self }
-            rest = magnitude % aligned.magnitude
+            guard let aligned = divisor.magnitude(at: exponent) else { return self }
+            rest = magnitude % aligned
         }
         return Decimal(
             significand: isNegative ? -Int128(rest) : Int128(rest), exponent: min(exponent, divisor.exponent))
@@ -79,11 +84,13 @@ extension Decimal {
         return Decimal(significand: isNegative ? -Int128(rounded) : Int128(rounded), exponent: -places)
     }
 
-    /// The significand that the number has with a lower exponent; nil beyond 38 digits.
-    private func aligned(to exponent: Int) -> Int128? {
+    /// The magnitude that the number has with a lower exponent; nil beyond 128 bits, where no other number of 38 digits
+    /// comes near it.
+    private func magnitude(at exponent: Int) -> UInt128? {
         let shift = self.exponent - exponent
-        guard shift + Self.digitCount(magnitude) <= Self.maximumDigits else { return nil }
-        return significand * Int128(Self.powerOfTen(shift))
+        guard shift <= Self.maximumDigits else { return nil }
+        let (aligned, overflow) = magnitude.multipliedReportingOverflow(by: Self.powerOfTen(shift))
+        return overflow ? nil : aligned
     }
 
     /// A magnitude without its last digits (0 to 38); `isInexact` says that it stands for slightly more.

@@ -33,6 +33,8 @@ import Values
     @Test func `is added, subtracted and multiplied exactly`() {
         #expect(Decimal("0.1")?.adding(Decimal("0.2") ?? 0) == Decimal("0.3"))
         #expect(Decimal("1e20")?.adding(Decimal("-1e-17") ?? 0) == Decimal("99999999999999999999.99999999999999999"))
+        #expect(
+            Decimal("1")?.subtracting(Decimal("96e-38") ?? 0) == Decimal("0.99999999999999999999999999999999999904"))
         #expect(Decimal("1.1")?.subtracting(Decimal("1.1") ?? 0) == 0)
         #expect(Decimal("99999999999999999999")?.multiplied(by: 100_000) == Decimal("9999999999999999999900000"))
         // 2^100 × 5^25: the product has 48 digits, of which 25 are zeros at its end.

@@ -4,9 +4,23 @@ import Values
 /// Days: `2026-10-31`, `31/10/2026`, `1er octobre 2026`.
 extension Conventions {
     func date(_ human: HumanText) -> TypedScalar {
+        if isDayFirst, let day = Self.dayFirst(human.bytes) { return .text(Array(day.text.utf8)) }
         switch day(human.text, rest: human.text.trimmed) {
-        case .success(let day): .text(Array(day.text.utf8))
-        case .failure(let fault): .fault(fault)
+        case .success(let day): return .text(Array(day.text.utf8))
+        case .failure(let fault): return .fault(fault)
+        }
+    }
+
+    /// The day that `31/10/2026` spells, with any of the marks; nil for anything else.
+    private static func dayFirst(_ bytes: [UInt8]) -> Day? {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard (8...10).contains(bytes.count), let first = bytes.firstIndex(where: { !$0.isDigit }), first <= 2,
+                "/-.".utf8.contains(bytes[first]), case let second = bytes.count - 5, second > first,
+                second - first <= 3,
+                bytes[second] == bytes[first], let day = bytes.number(0..<first),
+                let month = bytes.number(first + 1..<second), let year = bytes.number(second + 1..<bytes.count)
+            else { return nil }
+            return Day(year: year, month: month, day: day)
         }
     }
 

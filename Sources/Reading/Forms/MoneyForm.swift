@@ -5,17 +5,35 @@ import Values
 extension Conventions {
     func money(_ human: HumanText, needsUnit: Bool) -> TypedScalar {
         guard let quantity = Quantity(human) else { return .fault(.malformed(human.text, as: .money)) }
+        if !quantity.hasPrefix, let power = commonPower(quantity.suffixBytes), !needsUnit || quantity.hasSuffix {
+            return quantity.value(times: power, as: .money, self)
+        }
         let (words, basis) = Self.withoutTax(quantity.suffix)
         guard let after = marks(in: words), let before = marks(in: quantity.prefix), before.power == 0 else {
             return .fault(quantity.strayWords(as: .money))
         }
         if after.isAmbiguous { return .fault(.ambiguousMultiplier(quantity.text)) }
-        if needsUnit, words.isEmpty, quantity.prefix.isEmpty { return .fault(.malformed(human.text, as: .money)) }
+        if needsUnit, words.isEmpty, !quantity.hasPrefix { return .fault(.malformed(human.text, as: .money)) }
         if let foreign = [before.currency, after.currency].compactMap(\.self).first(where: { $0 != currency }) {
             return .fault(.foreignCurrency(quantity.text, foreign, here: currency))
         }
         if let basis, let tax, basis != tax { return .fault(.otherTaxBasis(quantity.text, here: tax)) }
         return quantity.value(times: after.power, as: .money, self)
+    }
+
+    /// The power of ten of the commonest words after an amount in the portfolio's currency; nil for others.
+    private func commonPower(_ suffix: ArraySlice<UInt8>) -> Int? {
+        let euro = Array("€".utf8)
+        var power = 0
+        var rest = suffix
+        switch rest.first {
+        case nil: return 0
+        case UInt8(ascii: "k"), UInt8(ascii: "K"): power = 3
+        case UInt8(ascii: "M"): power = 6
+        default: break
+        }
+        if power > 0 { rest = rest.dropFirst() }
+        return rest.isEmpty || (currency == "EUR" && rest.elementsEqual(euro)) ? power : nil
     }
 
     /// What the words beside an amount say.

@@ -6,14 +6,15 @@ extension Conventions {
     func number(_ human: HumanText) -> TypedScalar {
         if let based = Self.basedInteger(human.bytes) { return .number(based) }
         guard let quantity = Quantity(human) else { return .fault(.malformed(human.text, as: .number)) }
-        guard quantity.prefix.isEmpty, quantity.suffix.isEmpty else { return .fault(quantity.strayWords(as: .number)) }
+        guard !quantity.hasPrefix, !quantity.hasSuffix else { return .fault(quantity.strayWords(as: .number)) }
         return quantity.value(as: .number, self)
     }
 
     func percent(_ human: HumanText, needsUnit: Bool) -> TypedScalar {
         guard let quantity = Quantity(human) else { return .fault(.malformed(human.text, as: .percent)) }
-        let isMarked = ["%", "pct", "pour cent", "percent", "per cent"].contains(quantity.suffix.lowercased())
-        guard quantity.prefix.isEmpty, isMarked || (quantity.suffix.isEmpty && !needsUnit) else {
+        let isSign = quantity.suffixBytes.elementsEqual("%".utf8)
+        let isMarked = isSign || Self.percentWords.contains(quantity.suffix.lowercased())
+        guard !quantity.hasPrefix, isMarked || (!quantity.hasSuffix && !needsUnit) else {
             return .fault(quantity.strayWords(as: .percent))
         }
         return quantity.value(as: .percent, self)
@@ -25,9 +26,11 @@ extension Conventions {
         if word.hasSuffix("."), word.count > 1 { word.removeLast() }
         if Self.otherDurations.contains(word) { return .fault(.notInDays(quantity.text, unit: quantity.suffix)) }
         let isKnown = Self.dayWords.contains(word) || (word.isEmpty && !needsUnit)
-        guard quantity.prefix.isEmpty, isKnown else { return .fault(quantity.strayWords(as: .days)) }
+        guard !quantity.hasPrefix, isKnown else { return .fault(quantity.strayWords(as: .days)) }
         return quantity.value(as: .days, self)
     }
+
+    private static let percentWords: Set<String> = ["pct", "pour cent", "percent", "per cent"]
 
     private static let dayWords: Set<String> = [
         "j", "jh", "j/h", "j.h", "j-h", "jour", "jours", "jrs", "jour-homme", "jours-homme", "jours-hommes",

@@ -2,12 +2,11 @@ import Values
 
 /// A number with the words around it: `- 120 k€ HT` is `k€ HT` of -120.
 struct Quantity {
-    /// What stands before the number, without its sign.
-    let prefix: String
-    let suffix: String
     let isNegative: Bool
     private let bytes: [UInt8]
     private let numeral: Range<Int>
+    private let prefixRange: Range<Int>
+    private let suffixRange: Range<Int>
 
     /// Nil where there is no digit.
     init?(_ human: HumanText) {
@@ -19,12 +18,23 @@ struct Quantity {
         if start > 0, bytes[start - 1] == UInt8(ascii: "."), start == 1 || !bytes[start - 2].isLetter { start -= 1 }
         if end == bytes.count - 1, bytes[end] == UInt8(ascii: ".") { end += 1 }
         numeral = start..<end
-        let before = Self.withoutSign(String(decoding: bytes[..<start], as: UTF8.self).trimmed)
-        (prefix, isNegative) = (before.text, before.isNegative)
-        suffix = String(decoding: bytes[end...], as: UTF8.self).trimmed
+        suffixRange = Self.trimmed(end..<bytes.count, bytes)
+        let before = Self.trimmed(0..<start, bytes)
+        (prefixRange, isNegative) = Self.withoutSign(before, bytes)
     }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// What stands before the number, without its sign.
+    var prefix: String { String(decoding: bytes[prefixRange], as: UTF8.self) }
+
+    var suffix: String { String(decoding: suffixBytes, as: UTF8.self) }
+
+    var suffixBytes: ArraySlice<UInt8> { bytes[suffixRange] }
+
+    var hasPrefix: Bool { !prefixRange.isEmpty }
+
+    var hasSuffix: Bool { !suffixRange.isEmpty }
 
     /// The number, times `10^power`, or why it is none.
     func value(times power: Int = 0, as unit: Unit, _ conventions: Conventions) -> TypedScalar {
@@ -71,13 +81,32 @@ struct Quantity {
     }
 
     /// A prefix without the one sign at either of its ends.
-    private static func withoutSign(_ prefix: String) -> (text: String, isNegative: Bool) {
-        for sign in ["-", "+"] where prefix != "+/-" {
-            if prefix.hasSuffix(sign) { return (String(prefix.dropLast()).trimmed, sign == "-") }
-            if prefix.hasPrefix(sign) { return (String(prefix.dropFirst()).trimmed, sign == "-") }
+    private static func withoutSign(_ range: Range<Int>, _ bytes: [UInt8]) -> (Range<Int>, isNegative: Bool) {
+        guard let first = bytes[range].first, let last = bytes[range].last, !bytes[range].elementsEqual("+/-".utf8)
+        else {
+            return (range, false)
         }
-        return (prefix, false)
+        let (minus, plus) = (UInt8(ascii: "-"), UInt8(ascii: "+"))
+        if last == minus || last == plus {
+            return (trimmed(range.lowerBound..<range.upperBound - 1, bytes), last == minus)
+        }
+        if first == minus || first == plus {
+            return (trimmed(range.lowerBound + 1..<range.upperBound, bytes), first == minus)
+        }
+        return (range, false)
     }
+
+    private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, bytes[start].isSpace { start += 1 }
+        while end > start, bytes[end - 1].isSpace { end -= 1 }
+        return start..<end
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a space, a tab or a line end.
+    fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 extension StringProtocol {

@@ -47,6 +47,10 @@ package struct JSONWriter {
     /// Writes a text in quotes; controls and the line separators of JavaScript are escaped.
     private mutating func write(_ text: String) {
         output += "\""
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            output += text + "\""
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\""

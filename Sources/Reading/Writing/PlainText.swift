@@ -3,7 +3,7 @@ struct PlainText {
     /// Whether a text of a block may stand as it is.
     static func isSafe(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        guard !first.isIndicator, !first.properties.isWhitespace, !last.properties.isWhitespace, last != ":" else {
+        guard !first.isIndicator, !first.isSpace, !last.isSpace, last != ":" else {
             return false
         }
         return !isWord(text) && !isNumberLike(text) && !hasSeparator(text)
@@ -16,7 +16,8 @@ struct PlainText {
 
     /// Whether a key may stand as it is: as a text, or as an integer or a month, which all readers print alike.
     static func isSafeKey(_ key: String, inFlow: Bool) -> Bool {
-        isInteger(key) || isMonth(key) || (inFlow ? isSafeInFlow(key) : isSafe(key))
+        let isNumber = key.utf8.first?.isDigit == true && (isInteger(key) || isMonth(key))
+        return isNumber || (inFlow ? isSafeInFlow(key) : isSafe(key))
     }
 
     /// Words that a reader of YAML 1.1 or 1.2 takes for null, a Boolean or a number.
@@ -40,9 +41,9 @@ struct PlainText {
     private static func hasSeparator(_ text: String) -> Bool {
         var previous: Unicode.Scalar = "a"
         for scalar in text.unicodeScalars {
-            let isSpace = scalar.properties.isWhitespace
+            let isSpace = scalar.isSpace
             if previous == ":", isSpace { return true }
-            if scalar == "#", previous.properties.isWhitespace { return true }
+            if scalar == "#", previous.isSpace { return true }
             if scalar.isUnsafeInYAML { return true }
             previous = scalar
         }
@@ -62,7 +63,12 @@ struct PlainText {
 extension Unicode.Scalar {
     /// Whether a plain text that begins so is, or seems to some reader, something else.
     fileprivate var isIndicator: Bool {
-        "-?:,[]{}#&*!|>'\"%@`=<~.+".unicodeScalars.contains(self)
+        isASCII && "-?:,[]{}#&*!|>'\"%@`=<~.+".utf8.contains(UInt8(value))
+    }
+
+    /// Whether the character is white space, as Unicode has it.
+    var isSpace: Bool {
+        isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 
     /// Whether the character is a control, a line break of YAML 1.1, a byte order mark or no character: it is escaped.

@@ -43,7 +43,7 @@ enum StrictScalar {
     /// Whether a text of several lines survives as a literal block: nothing to escape, no space where it would be lost.
     private static func isBlock(_ text: String) -> Bool {
         guard text.contains("\n"), !text.hasSuffix("\n\n"), let first = text.unicodeScalars.first else { return false }
-        guard !first.properties.isWhitespace else { return false }
+        guard !first.isSpace else { return false }
         var previous = first
         for scalar in text.unicodeScalars {
             if scalar.isUnsafeInYAML, scalar != "\n" { return false }

@@ -65,8 +65,7 @@ package struct StrictWriter {
 
     private mutating func writeValue(_ entry: WrittenNode, column: Int) {
         guard entry.hasChildren else { return writeScalar(entry, column: column, separator: " ") }
-        let used = output.unicodeScalars.reversed().prefix { $0 != "\n" }.count
-        if let flow = flow(entry, from: used) {
+        if entry.stoodInFlow, let flow = flow(entry, from: usedColumns) {
             output += " " + flow
             endLine(beside: entry.node)
         } else if entry.isCollectionItem, entry.node.kind == .object {
@@ -79,6 +78,11 @@ package struct StrictWriter {
             writeChildren(of: entry, column: column + 2)
             writeLines(comments.at(.end, entry.node), column: column + 2)
         }
+    }
+
+    /// How many characters the last line has up to now.
+    private var usedColumns: Int {
+        output.unicodeScalars.reversed().prefix { $0 != "\n" }.count
     }
 
     private mutating func writeScalar(_ entry: WrittenNode, column: Int, separator: String) {

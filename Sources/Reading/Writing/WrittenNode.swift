@@ -27,9 +27,8 @@ struct WrittenNode {
 
     private func fields(of object: Guide.Object, keys language: Language?) -> [WrittenNode] {
         let fields = object.fields
-        let places = Dictionary(fields.map { ($0.name, $0.index) }, uniquingKeysWith: min)
         let placed = node.children.enumerated().map { offset, child in
-            (child: child, offset: offset, place: child.key.flatMap { places[$0] })
+            (child: child, offset: offset, place: child.key.flatMap { object.index(of: $0) })
         }
         let sorted = placed.sorted { ($0.place ?? .max, $0.offset) < ($1.place ?? .max, $1.offset) }
         return sorted.map { child, _, place in
@@ -64,6 +63,15 @@ extension Guide {
         case (.text, .string), (.enumeration, .string): true
         default: false
         }
+    }
+}
+
+extension Guide.Object {
+    /// The index of the field of exactly this name.
+    fileprivate func index(of name: String) -> Int? {
+        var name = name
+        let index = name.withUTF8 { names.exact($0) }
+        return index.flatMap { record.fields[$0].name == name ? $0 : nil }
     }
 }
 
