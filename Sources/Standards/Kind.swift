@@ -11,6 +11,14 @@ package struct Kind: Sendable {
     package let guide: Guide
     let schema: Schema
 
+    /// Whether the documents are tables in CSV: arrays of objects whose schema has `x-csv`.
+    package var isTable: Bool {
+        guard guide.schema?["x-csv"] != nil, case .array(let item) = guide.shape, case .object = item.shape else {
+            return false
+        }
+        return true
+    }
+
     /// The values that the path of a document carries, by capture; nil where the path is none of this kind's.
     package func captures(of path: String) -> [String: String]? {
         for pattern in patterns {
@@ -29,7 +37,7 @@ package struct Kind: Sendable {
 
     /// Reads a document of this kind from bytes that come from outside, and holds it against the schema.
     package func read(name: String, bytes: [UInt8], _ conventions: Conventions) -> Document {
-        switch Decoding(name: name, bytes: bytes) {
+        switch Decoding(name: name, bytes: bytes, encoding: isTable ? guide.tableFormat.encoding : .utf8) {
         case .text(let source): read(source, conventions)
         case .failure(let diagnostic, let shown): Document(source: shown, tree: nil, diagnostics: [diagnostic])
         }
@@ -37,7 +45,8 @@ package struct Kind: Sendable {
 
     /// Reads a document of this kind and holds it against the schema.
     package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
-        let (tree, diagnostics) = guide.read(source, by: conventions)
+        let (tree, diagnostics) =
+            isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
         let faults = schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
         return Document(
             source: source, tree: tree,
