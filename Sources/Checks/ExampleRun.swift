@@ -90,16 +90,13 @@ package struct ExampleRun {
 }
 
 extension RuleExample.Mark {
-    /// Whether this is the mark of a finding: the same columns, and a message that holds its words.
-    ///
-    /// A comment can't mark the first column, so a mark that begins in the second stands for what begins in the first.
+    /// Whether this is the mark of a finding: it touches the text above the carets, and its message holds the words.
     fileprivate func matches(_ finding: Finding) -> Bool {
         guard let excerpt = finding.excerpt, finding.path == path, excerpt.start.line == line,
             finding.message.text(in: .english).contains(words)
         else { return false }
-        let first = columns.lowerBound == 2 ? 1...2 : columns.lowerBound...columns.lowerBound
-        return first.contains(excerpt.start.column)
-            && (excerpt.end.line > line || excerpt.end.column == columns.upperBound)
+        let end = excerpt.end.line > line ? Int.max : max(excerpt.end.column, excerpt.start.column + 1)
+        return excerpt.start.column < columns.upperBound && columns.lowerBound < end
     }
 }
 

@@ -14,7 +14,7 @@ package struct FigureFormat: Hashable, Sendable {
 
     /// - Parameters:
     ///   - figure: what is written; missing figures are a dash.
-    ///   - unit: `money`, `percent`, `share` (a ratio, written as a percentage), `days`, `date`, or nil.
+    ///   - unit: `money`, `percent`, `ratio`, `days`, `date`, or nil.
     package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {
         switch figure {
         case .missing: "–"
@@ -27,7 +27,7 @@ package struct FigureFormat: Hashable, Sendable {
         switch unit {
         case "money": grouped(number, places: 2) + " " + (currency == "EUR" ? "€" : currency)
         case "percent": grouped(number, places: 1) + percent
-        case "share": grouped(Decimal(significand: number.significand, exponent: number.exponent + 2), places: 1) + percent
+        case "ratio": grouped(number, places: 2)
         case "days": grouped(number, places: 1) + (isFrench ? " j" : " d")
         default: number.plainText
         }

@@ -3,8 +3,9 @@ package import Values
 
 /// An example of a rule: a small portfolio, and marks beneath the values that the rule finds there.
 ///
-/// A mark is a comment line under the line at fault: `#      ^^^^^^^^^^ milestone J3 was due`: carets under the exact
-/// value, then words that the message holds. Documentation and test at once: findings match the marks exactly.
+/// A mark is a comment line under the line at fault: `#      ^^^^^^^^^^ milestone J3 was due`: carets under the value,
+/// then words that the message holds. Marks are taken out before the documents are read, so that a table has them too.
+/// Documentation and test at once: findings and marks are the same.
 package struct RuleExample: Sendable {
     package let today: Day?
     /// The documents, by path; those of the state compared with in `before`, nil where there is none.
@@ -37,35 +38,26 @@ package struct RuleExample: Sendable {
 
     init(_ node: Node) {
         today = node["today"]?.string.flatMap { Day($0) }
-        files = Self.files(node["files"])
-        before = node["before"].map { Self.files($0) }
+        (files, marks) = Self.files(node["files"])
+        before = node["before"].map { Self.files($0).documents }
         author = node["author"]?.string
         history = node["history"]?.children.map(Commit.init) ?? []
-        marks = files.values.sorted { $0.name < $1.name }.flatMap(Self.marks)
         range = node.range
     }
 
-    private static func files(_ node: Node?) -> [String: SourceText] {
-        var files: [String: SourceText] = [:]
+    /// The documents of a map of texts, and the marks that stood in them.
+    private static func files(_ node: Node?) -> (documents: [String: SourceText], marks: [Mark]) {
+        var documents: [String: SourceText] = [:]
+        var marks: [Mark] = []
         for file in node?.children ?? .none {
             guard let path = file.key, let text = file.string else { continue }
-            files[path] = SourceText(name: path, text)
-        }
-        return files
-    }
-
-    private static func marks(in file: SourceText) -> [Mark] {
-        var marks: [Mark] = []
-        var content = 0
-        let lines = file[0..<file.bytes.count].split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            guard let mark = Mark(line, path: file.name, under: content) else {
-                content = index + 1
-                continue
+            var lines: [Substring] = []
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+                if let mark = Mark(line, path: path, under: lines.count) { marks.append(mark) } else { lines.append(line) }
             }
-            marks.append(mark)
+            documents[path] = SourceText(name: path, lines.joined(separator: "\n"))
         }
-        return marks
+        return (documents, marks)
     }
 }
 
