@@ -6,11 +6,14 @@ struct WrittenComments {
     private let comments: [Int: [Comment]]
     /// Those at the head of the document, apart from its first entry by an empty line: they stay there.
     private(set) var header: ArraySlice<Comment> = []
+    /// Where the header's last comment begins, -1 without one: no other comment stands before it.
+    private var headerEnd = -1
 
     init(of tree: Tree) {
         source = tree.source
         comments = Dictionary(grouping: tree.comments, by: \.node)
         if let first = tree.root.children.first(where: { _ in true }) { header = self.header(of: tree.root, first) }
+        headerEnd = header.last?.range.lowerBound ?? -1
     }
 
     private func header(of root: Node, _ first: Node) -> ArraySlice<Comment> {
@@ -20,7 +23,7 @@ struct WrittenComments {
     }
 
     func at(_ place: Comment.Place, _ node: Node) -> [Comment] {
-        comments[node.index]?.filter { $0.place == place && !header.contains($0) } ?? []
+        comments[node.index]?.filter { $0.place == place && $0.range.lowerBound > headerEnd } ?? []
     }
 
     /// Whether a comment stands by the node or within it.
@@ -55,7 +58,7 @@ struct WrittenComments {
     /// Whether an empty line stands before the line on which `offset` is the first content but for markers of items.
     func followsBlankLine(_ offset: Int) -> Bool {
         var place = skipBack(over: " \t-", from: offset)
-        while place > 0, source.bytes[place - 1] == UInt8(ascii: "\n") {
+        for _ in 0..<Self.markerLines where place > 0 && source.bytes[place - 1] == UInt8(ascii: "\n") {
             let end = skipBack(over: " \t\r", from: place - 1)
             if end > 0, source.bytes[end - 1] == UInt8(ascii: "\n") { return true }
             // A marker alone on its line is part of the entry.
@@ -64,6 +67,9 @@ struct WrittenComments {
         }
         return false
     }
+
+    /// The most lines of markers alone that are looked through, as deep as lists nest.
+    private static let markerLines = 64
 
     private func skipBack(over signs: StaticString, from offset: Int) -> Int {
         var place = offset

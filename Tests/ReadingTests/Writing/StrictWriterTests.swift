@@ -229,6 +229,14 @@ import Yams
         }
     }
 
+    /// What would take hours if each comment or marker were held against all others.
+    @Test func `takes linear time`() throws {
+        let comments = try fmt(
+            String(repeating: "# x\n", count: 10_000) + "\na: 1\n" + String(repeating: "# y\n", count: 10_000))
+        #expect(comments.utf8.count == 80_006)
+        #expect(try fmt(String(repeating: "-\n", count: 10_000)).utf8.count == 70_000)
+    }
+
     @Test func `keeps a byte order mark within a text`() throws {
         let written = try #require(StrictWriter.write(tree(json: "[\"\u{FEFF}a\"]"), guide: .any))
         #expect(written == "- \"\\ufeffa\"\n")
