@@ -64,11 +64,11 @@ let package = Package(
         module("Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Workspaces"]),
-        module("Reports", uses: ["Checks", "Reading", "Standards", "Tables", "Text"]),
+        module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",
             uses: [
-                "Authoring", "Checks", "Git", "Reports", "Standards", "Tables", "Text", "Values", "Workspaces",
+                "Authoring", "Checks", "Git", "Reading", "Reports", "Standards", "Tables", "Text", "Values", "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -75,7 +75,7 @@ package struct ExampleRun {
                 standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings)).tree?.root
             })
         let portfolio = try Portfolio(
-            documents, before: before, standard, settings, index,
+            documents, before: before, Governance(standard, settings), index,
             History(example.history, projects: standard.projectsFolder), repository: nil, options)
         return try Check.findings(of: rule, in: portfolio)
     }

@@ -48,33 +48,27 @@ package struct Portfolio {
         let (documents, before) = try git { () throws(GitError) in
             (try workspace.documents(of: state), try workspace.documents(of: workspace.predecessor(of: state)))
         }
-        guard let root = RepositoryPath(Workspace.marker), documents[root] != nil else {
-            throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
-        }
-        var bytes = try git { () throws(GitError) in try DocumentBytes(of: documents, in: workspace.repository) }
-        let standard = Standard(files: try Self.standardFiles(of: documents, &bytes))
-        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
-        let settings = try Self.settings(of: documents, &bytes, by: standard)
-        let index = try Self.index(of: documents, standard, settings, options)
-        let history = try History(of: state, in: workspace, folder: standard.projectsFolder, index)
+        let governance = try Governance(of: documents, in: workspace)
+        let index = try Self.index(of: documents, governance.standard, options)
+        let history = try History(of: state, in: workspace, folder: governance.standard.projectsFolder, index)
         try self.init(
-            documents, before: before, standard, settings, index, history,
+            documents, before: before, governance, index, history,
             repository: workspace.reopening, options)
     }
 
     /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone.
     init(
-        _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ settings: PortfolioSettings,
+        _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
         _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?, _ options: Options
     ) throws(PortfolioError) {
         self.documents = documents
         self.before = before
-        self.standard = standard
-        self.settings = settings
+        standard = governance.standard
+        settings = governance.settings
         self.options = options
         self.index = index
         reading = DocumentReading(
-            standard: standard, conventions: settings.conventions(standard.settings), repository: repository)
+            standard: standard, conventions: governance.conventions, repository: repository)
         try index.fill(with: documents, reading)
         try index.fill(with: before, reading)
         let engine = EngineTable.all(
@@ -91,30 +85,8 @@ package struct Portfolio {
 }
 
 extension Portfolio {
-    private static func standardFiles(
-        of documents: DocumentTree, _ bytes: inout DocumentBytes
-    ) throws(PortfolioError) -> [String: SourceText] {
-        var files: [String: SourceText] = [:]
-        let folder = "standard/"
-        for entry in documents.entries where entry.path.text.hasPrefix(folder) {
-            let source = try git { () throws(GitError) in try bytes.source(of: entry) }
-            files[String(entry.path.text.dropFirst(folder.count))] = source
-        }
-        return files
-    }
-
-    private static func settings(
-        of documents: DocumentTree, _ bytes: inout DocumentBytes, by standard: Standard
-    ) throws(PortfolioError) -> PortfolioSettings {
-        guard let path = RepositoryPath(Workspace.marker), let entry = documents[path],
-            let kind = standard.kind(of: path.text)?.kind
-        else { return PortfolioSettings(nil) }
-        let source = try git { () throws(GitError) in try bytes.source(of: entry) }
-        return PortfolioSettings(kind.read(source, Conventions()).tree?.root)
-    }
-
     private static func index(
-        of documents: DocumentTree, _ standard: Standard, _ settings: PortfolioSettings, _ options: Options
+        of documents: DocumentTree, _ standard: Standard, _ options: Options
     ) throws(PortfolioError) -> DocumentIndex {
         let version = try git { () throws(GitError) in try documents.readingIdentity }
         return try tables { () throws(DatabaseError) in

@@ -12,7 +12,7 @@ struct SchemaFiles {
 
     private static let ending = ".schema.json"
     /// Schemas nest deeper than documents: each level of a value costs two of its schema.
-    private static let depth = 256
+    static let depth = 256
 
     init(_ files: [String: SourceText]) {
         var sources = BuiltInFiles.engine
@@ -27,7 +27,7 @@ struct SchemaFiles {
     /// The kinds: one for each schema that says by `x-path` where its documents live, by name.
     mutating func kinds() -> [Kind] {
         let trees = trees
-        var library = SchemaLibrary(metaschema: Self.metaschema) { uri in Self.document(uri, in: trees) }
+        var library = SchemaLibrary(metaschema: Self.annotations) { uri in Self.document(uri, in: trees) }
         let references = SchemaReferences { name, _ in trees[name]?.root }
         var kinds: [Kind] = []
         for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -44,14 +44,19 @@ struct SchemaFiles {
         return kinds
     }
 
-    private static let base = "greffe:/schema/"
+    static let base = "greffe:/schema/"
     /// Draft 2020-12 and greffe's annotations, so that a misspelt one is a fault.
-    private static let metaschema = "urn:greffe:annotations"
+    private static let annotations = "urn:greffe:annotations"
 
     /// A schema of the standard or the engine, or a metaschema of the specification.
     private static func document(_ uri: String, in trees: [String: Tree]) -> Node? {
-        if uri == metaschema { return trees["annotations" + ending]?.root }
+        if uri == annotations { return trees["annotations" + ending]?.root }
         if uri.hasPrefix(base) { return trees[String(uri.dropFirst(base.count))]?.root }
+        return metaschema(uri)
+    }
+
+    /// A metaschema of the specification; nil for any other URI.
+    static func metaschema(_ uri: String) -> Node? {
         let specification = "https://json-schema.org/draft/2020-12/"
         guard uri.hasPrefix(specification) else { return nil }
         return BuiltInFiles.metaschemas[uri.dropFirst(specification.count) + ".json"].map { JSON.read($0).tree.root }

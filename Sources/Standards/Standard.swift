@@ -19,6 +19,12 @@ package struct Standard: Sendable {
         package let name: String
         package let sql: String
         package let source: SourceText
+
+        /// What its first comment says.
+        package var about: String {
+            let first = sql.split(separator: "\n").first ?? ""
+            return first.hasPrefix("--") ? String(first.dropFirst(2).drop { $0 == " " }) : ""
+        }
     }
 
     /// The standard that the files of `standard/` hold, by path below it.

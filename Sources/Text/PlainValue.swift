@@ -12,6 +12,11 @@ package indirect enum PlainValue: Hashable, Sendable {
     package struct Member: Hashable, Sendable {
         package let key: String
         package let value: PlainValue
+
+        package init(key: String, value: PlainValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// An object with its members in order, without those that are nil.

@@ -4,6 +4,7 @@ import Git
 import Glibc
 import Reports
 import Standards
+import Tables
 import Text
 import Values
 import Workspaces
@@ -60,6 +61,20 @@ struct Invocation {
         return PathSelection(selected.contains(nil) ? [] : selected.compactMap(\.self))
     }
 
+    /// Shows diagnostics of a document on standard error.
+    func show(_ diagnostics: [Diagnostic], in source: SourceText) {
+        guard !diagnostics.isEmpty else { return }
+        let lines = LineMap(source)
+        let text = FindingText(language: language(), style: surroundings.style(of: .error))
+        for diagnostic in diagnostics {
+            Surroundings.print((text.lines(Finding(diagnostic, in: source, lines: lines)) + [""]).joined(separator: "\n"), to: .error)
+        }
+    }
+
+    func failing<Result>(_ body: () throws(QueryFailure) -> Result) throws -> Result {
+        do throws(QueryFailure) { return try body() } catch { throw fail(error.message) }
+    }
+
     /// Says what is wrong in the caller's language and ends with exit code 2, "could not check".
     func fail(_ message: Message) -> Error {
         let style = surroundings.style(of: .error)
@@ -71,7 +86,7 @@ struct Invocation {
         do throws(PortfolioError) { return try body() } catch { throw fail(error.message) }
     }
 
-    func failing<Result>(_ body: () throws(GitError) -> Result) throws -> Result {
+    func failing<Result: ~Copyable>(_ body: () throws(GitError) -> Result) throws -> Result {
         do throws(GitError) { return try body() } catch { throw fail(error.message) }
     }
 

@@ -1,6 +1,10 @@
 import Text
 
 extension Message {
+    static func unreadableFile(_ path: String) -> Message {
+        Message(en: "\(path) can't be read", fr: "\(path) ne peut pas être lu")
+    }
+
     static func outside(_ path: String) -> Message {
         Message(en: "\(path) is outside the portfolio", fr: "\(path) est hors du portefeuille")
     }

@@ -48,6 +48,22 @@ struct Surroundings {
         return String(cString: path)
     }
 
+    /// The bytes of a file, or of standard input for `-`; nil where they can't be read.
+    static func bytes(ofFile path: String) -> [UInt8]? {
+        let file = path == "-" ? Stream.input.rawValue : open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(file, &chunk, chunk.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { return nil }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
     enum Stream: Int32 {
         case input = 0
         case output = 1

@@ -125,7 +125,7 @@ struct EngineTableTests {
         #expect(try session.rows("SELECT today, period FROM clock") == [["2026-11-20", "2026-10"]])
         #expect(
             try session.rows(
-                "SELECT n, first, last, year, working_days FROM period WHERE cadence = 'monthly' AND period = '2026-11'"
+                "SELECT n, first, last, year, working_days FROM period WHERE cadence = 'month' AND period = '2026-11'"
             )
                 == [[10, "2026-11-01", "2026-11-30", 2026, 20]])
         #expect(try session.rows("SELECT DISTINCT cadence FROM period ORDER BY 1").count == 5)

@@ -18,7 +18,7 @@ extension EngineTable {
         var next = calendar.period(cadence, of: days.lowerBound)
         while let period = next, let span = calendar.days(of: period), span.lowerBound <= days.upperBound {
             rows.append([
-                .text(cadence.adverb), .text(period.text), .integer(rows.count), Cell(span.lowerBound),
+                .text(cadence.rawValue), .text(period.text), .integer(rows.count), Cell(span.lowerBound),
                 Cell(span.upperBound), .integer(calendar.fiscalYear(of: span.lowerBound)),
                 .integer(calendar.workingDays(in: span)),
             ])
@@ -53,18 +53,5 @@ extension EngineTable {
         let share = Decimal(date.day).divided(by: Decimal(Day.count(ofMonth: date.month, year: date.year)), digits: 10)
         let months = share.flatMap { Decimal(number).adding($0) }
         return [.text(String(day.text.prefix(7))), .integer(number), months.map(Cell.number) ?? .null]
-    }
-}
-
-extension Cadence {
-    /// What the standard calls it.
-    fileprivate var adverb: String {
-        switch self {
-        case .week: "weekly"
-        case .fortnight: "fortnightly"
-        case .month: "monthly"
-        case .quarter: "quarterly"
-        case .year: "yearly"
-        }
     }
 }

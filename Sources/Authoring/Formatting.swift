@@ -1,0 +1,44 @@
+package import Checks
+import Reading
+import Standards
+package import Text
+
+/// Writes documents anew as strict YAML, which every reader of YAML reads as greffe does.
+package struct Formatting: Sendable {
+    private let governance: Governance
+
+    package init(by governance: Governance) {
+        self.governance = governance
+    }
+
+    /// What became of a document.
+    package enum Outcome: Sendable {
+        case unchanged
+        case changed([UInt8])
+        /// It has an error, so that writing it anew could lose something.
+        case refused([Diagnostic], SourceText)
+        /// It is of no kind, or a table.
+        case notFormatted
+    }
+
+    package func outcome(path: String, bytes: [UInt8]) -> Outcome {
+        guard let kind = governance.standard.kind(of: path)?.kind, !kind.isTable else { return .notFormatted }
+        let document = kind.read(name: path, bytes: bytes, governance.conventions)
+        let errors = document.diagnostics.filter { $0.level == .error }
+        guard let tree = document.tree, errors.isEmpty,
+            let text = StrictWriter.write(tree, guide: kind.guide, keys: governance.settings.keyLanguage.flatMap(labels))
+        else { return .refused(errors.isEmpty ? document.diagnostics : errors, document.source) }
+        let written = Array(text.utf8)
+        if written == bytes { return .unchanged }
+        let again = kind.read(name: path, bytes: written, governance.conventions)
+        precondition(
+            again.tree.map { JSONWriter.write($0.root) } == JSONWriter.write(tree.root),
+            "what is written is read as what was read")
+        return .changed(written)
+    }
+
+    /// The language of labels that keys are written in; nil for the schemas' own names, which are English.
+    private func labels(_ language: Language) -> Language? {
+        language == .english ? nil : language
+    }
+}

@@ -1,0 +1,38 @@
+import Git
+package import Reading
+package import Standards
+import Text
+package import Workspaces
+
+/// What decides how the documents of a state are read: its standard, and how its people write.
+package struct Governance: Sendable {
+    package let standard: Standard
+    package let settings: PortfolioSettings
+
+    package var conventions: Conventions { settings.conventions(standard.settings) }
+
+    package init(_ standard: Standard, _ settings: PortfolioSettings) {
+        self.standard = standard
+        self.settings = settings
+    }
+
+    /// The governance of a state, read from its own files.
+    package init(of documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
+        guard let marker = RepositoryPath(Workspace.marker), let portfolio = documents[marker] else {
+            throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
+        }
+        var bytes = try git { () throws(GitError) in try DocumentBytes(of: documents, in: workspace.repository) }
+        let folder = "standard/"
+        var files: [String: SourceText] = [:]
+        for entry in documents.entries where entry.path.text.hasPrefix(folder) {
+            files[String(entry.path.text.dropFirst(folder.count))] = try git { () throws(GitError) in
+                try bytes.source(of: entry)
+            }
+        }
+        standard = Standard(files: files)
+        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
+        let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
+        settings = PortfolioSettings(
+            standard.kind(of: marker.text)?.kind.read(source, Conventions()).tree?.root)
+    }
+}

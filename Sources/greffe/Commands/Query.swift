@@ -1,0 +1,51 @@
+import ArgumentParser
+import Checks
+import Reports
+import Standards
+import Tables
+import Text
+import Values
+
+struct Query: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ask the portfolio: a SELECT, or the name of a saved question.",
+        discussion: """
+            Tables are those of the standard's schemas and views: `SELECT * FROM landing`. A name is that of a file in \
+            standard/queries; without any, the saved questions are listed.
+            """)
+
+    @Argument(help: "A SELECT over the portfolio's tables and views, or the name of a saved question.")
+    var question: String?
+
+    @Option(help: "text, csv, json or markdown.")
+    var format = TableFormat.text
+
+    @OptionGroup var common: CommonOptions
+
+    enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, csv, json, markdown
+    }
+
+    func run() throws {
+        let invocation = Invocation(common)
+        let portfolio = try invocation.portfolio(of: invocation.workspace())
+        guard let question else {
+            let names = portfolio.standard.queries.map { "\($0.name)  \($0.about)" }
+            return Surroundings.print(names.joined(separator: "\n"))
+        }
+        let saved = portfolio.standard.queries.first { $0.name == question }
+        let result = try invocation.failing { () throws(QueryFailure) in
+            try portfolio.session.run(
+                saved?.sql ?? question, named: saved?.name ?? "query",
+                ["today": .text(portfolio.options.today.text)], within: QueryLimits(duration: .seconds(30)))
+        }
+        let figures = FigureFormat(language: invocation.language(of: portfolio), currency: portfolio.settings.currency)
+        let table = TableText(format: figures, style: invocation.surroundings.style(of: .output))
+        switch format {
+        case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))
+        case .markdown: Surroundings.print(table.markdown(result).joined(separator: "\n"))
+        case .csv: Surroundings.print(TableData.csv(result))
+        case .json: Surroundings.print(TableData.json(result))
+        }
+    }
+}
