@@ -4,12 +4,15 @@ package import Text
 package final class Schema: Sendable {
     let subschemas: [Subschema]
     let root: Subschema.ID
+    /// Where each subschema leads a child, past those that only refer to another.
+    let targets: [Subschema.ID]
     /// What each resource has for each anchor that `$dynamicRef` names.
     let dynamicAnchors: [Int: [Int: Subschema.ID]]
 
     init(subschemas: [Subschema], root: Subschema.ID, dynamicAnchors: [Int: [Int: Subschema.ID]]) {
         self.subschemas = subschemas
         self.root = root
+        targets = subschemas.targets
         self.dynamicAnchors = dynamicAnchors
     }
 

@@ -3,8 +3,10 @@ extension Node {
     package func withKeyUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result? {
         let span = tree.records[index].key
         guard span.start != .max else { return nil }
-        return try (span.isDecoded ? tree.decoded : tree.source.bytes).withUnsafeBufferPointer {
-            try body(UnsafeBufferPointer(rebasing: $0[span.range]))
+        let range = span.range
+        guard span.isDecoded else {
+            return try tree.source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
         }
+        return try tree.decoded.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 }

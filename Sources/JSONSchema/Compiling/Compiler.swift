@@ -64,7 +64,8 @@ struct Compiler {
         let checks = checks(of: schema)
         return Subschema(
             checks: checks, isNever: schema.node.boolean == false, resource: resource,
-            title: schema.node["title"]?.string, message: schema.node["x-message"].flatMap(Message.init(byLanguage:)))
+            isRoot: library.resources[resource].root == location, title: schema.node["title"]?.string,
+            message: schema.node["x-message"].flatMap(Message.init(byLanguage:)))
     }
 
     /// Compiles what `$dynamicRef` may find in a resource.

@@ -12,16 +12,19 @@ final class Subschema: Sendable {
     let isNever: Bool
     /// The number of the resource it stands in, for `$dynamicRef`.
     let resource: Int
+    /// Whether it is the root of that resource, which others enter by it.
+    let isRoot: Bool
     /// Whether `unevaluatedItems` or `unevaluatedProperties` is among its checks.
     let hasUnevaluated: Bool
     let title: String?
     /// What `x-message` has in place of our own words.
     let message: Message?
 
-    init(checks: [Check], isNever: Bool, resource: Int, title: String?, message: Message?) {
+    init(checks: [Check], isNever: Bool, resource: Int, isRoot: Bool, title: String?, message: Message?) {
         self.checks = checks
         self.isNever = isNever
         self.resource = resource
+        self.isRoot = isRoot
         self.title = title
         self.message = message
         hasUnevaluated = checks.contains(where: \.isUnevaluated)

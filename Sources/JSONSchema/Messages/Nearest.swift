@@ -3,21 +3,23 @@ extension String {
     ///
     /// Near is one edit in three characters: a character more, less or other, or two swapped.
     func nearest(of texts: [String]) -> String? {
-        let word = Array(lowercased())
+        let word = Array(lowercased().unicodeScalars)
         guard word.count <= 64 else { return nil }
         let limit = max(1, word.count / 3)
         var best: (text: String, distance: Int)?
-        for text in texts where abs(text.count - word.count) <= limit {
-            let distance = word.distance(to: Array(text.lowercased()))
+        for text in texts {
+            let other = Array(text.lowercased().unicodeScalars)
+            guard abs(other.count - word.count) <= limit else { continue }
+            let distance = word.distance(to: other)
             if distance <= limit, distance < best?.distance ?? .max { best = (text, distance) }
         }
         return best?.text
     }
 }
 
-extension [Character] {
+extension [Unicode.Scalar] {
     /// The edits from one text to another (optimal string alignment), O(n²).
-    fileprivate func distance(to other: [Character]) -> Int {
+    fileprivate func distance(to other: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []
         var last = Array<Int>(0...other.count)
         for (row, character) in enumerated() {

@@ -65,7 +65,7 @@ struct Evaluator {
         let outer = tracked
         tracked = nil
         defer { tracked = outer }
-        return satisfies(id, child)
+        return satisfies(schema.targets[id.index], child)
     }
 
     /// Whether a value satisfies a schema that it may as well fail: nothing is collected, and marks are kept only

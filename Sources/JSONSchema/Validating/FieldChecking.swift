@@ -123,7 +123,8 @@ extension FaultKind {
     /// The fault of an unknown field, with the known ones that the object does not have yet.
     fileprivate static func unknownField(_ member: Node, of object: Node, beside known: [String]) -> FaultKind {
         let name = member.key ?? ""
-        let missing = known.filter { object[$0] == nil }
+        let present = Set(object.children.compactMap(\.key))
+        let missing = known.filter { !present.contains($0) }
         return .unknownField(name, nearest: name.nearest(of: missing), known: missing)
     }
 }

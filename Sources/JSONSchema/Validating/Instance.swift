@@ -53,6 +53,8 @@ extension Node {
 extension String {
     /// The text shortened to what fits in a message, on one line.
     fileprivate var quotable: String {
+        let isShort = utf8.count <= 60 && !utf8.contains(UInt8(ascii: "\n"))
+        if isShort { return self }
         let line = split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.count <= 60 ? line : line.prefix(59) + "…"
     }
