@@ -8,7 +8,9 @@ package struct QuotedScalar {
 
     /// Reads the scalar whose quote stands at `start`; it closes before `limit`, and its lines are indented by more
     /// than `column` spaces, where one is given.
-    package init(_ bytes: Bytes, at start: Int, limit: Int, deeperThan column: Int? = nil) throws(YAMLFault) {
+    package init(
+        _ bytes: Bytes, at start: Int, limit: Int, deeperThan column: Int? = nil, onOneLine: Bool = false
+    ) throws(YAMLFault) {
         let quote = bytes[start]
         var place = start + 1
         while place < limit, bytes[place] != quote, bytes[place] != .backslash, !bytes[place].isLineBreak { place += 1 }
@@ -17,7 +19,8 @@ package struct QuotedScalar {
             (text, end) = (.verbatim(start + 1..<place), place + 1)
             return
         }
-        var decoder = Decoder(bytes: bytes, start: start, place: start + 1, limit: limit, column: column)
+        var decoder = Decoder(
+            bytes: bytes, start: start, place: start + 1, limit: limit, column: column, isOneLine: onOneLine)
         try decoder.decode()
         (text, end) = (.decoded(decoder.decoded), decoder.place)
     }
@@ -29,12 +32,14 @@ package struct QuotedScalar {
         var place: Int
         let limit: Int
         let column: Int?
+        let isOneLine: Bool
         var decoded: [UInt8] = []
         /// The count of decoded bytes that the white space before a line break is not trimmed from.
         private var kept = 0
 
-        init(bytes: Bytes, start: Int, place: Int, limit: Int, column: Int?) {
-            (self.bytes, self.start, self.place, self.limit, self.column) = (bytes, start, place, limit, column)
+        init(bytes: Bytes, start: Int, place: Int, limit: Int, column: Int?, isOneLine: Bool) {
+            (self.bytes, self.start, self.place, self.limit) = (bytes, start, place, limit)
+            (self.column, self.isOneLine) = (column, isOneLine)
         }
 
         mutating func decode() throws(YAMLFault) {
@@ -72,6 +77,7 @@ package struct QuotedScalar {
         /// Goes to the next content, and says how many line breaks stood before it.
         private mutating func skipBreaks() throws(YAMLFault) -> Int {
             var breaks = 0
+            if isOneLine { throw YAMLFault(.unclosedQuote, start..<start + 1) }
             while place < limit, bytes[place].isLineBreak {
                 breaks += 1
                 place = bytes.skipBreak(at: place)

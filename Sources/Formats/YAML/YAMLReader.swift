@@ -5,6 +5,7 @@ package import Text
 /// Its parts are open to reading by a guide, which leaves to it the nodes that the guide says nothing of.
 package struct YAMLReader {
     package let outline: Outline
+    package let bytes: Bytes
     package var builder: TreeBuilder
     package var diagnostics: [Diagnostic]
     package var comments = CommentKeeper()
@@ -18,11 +19,10 @@ package struct YAMLReader {
 
     package init(_ outline: Outline, of source: SourceText) {
         self.outline = outline
+        bytes = outline.bytes
         builder = TreeBuilder(source)
         diagnostics = outline.faults.map(\.diagnostic)
     }
-
-    package var bytes: Bytes { outline.bytes }
 
     /// The tree and the diagnostics in the order of the text, once the root has been read.
     package consuming func finish() -> (tree: Tree, diagnostics: [Diagnostic]) {

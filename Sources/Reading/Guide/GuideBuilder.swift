@@ -51,10 +51,10 @@ struct GuideBuilder {
         switch source {
         case .schemas(let set):
             GuideLibrary.Record(
-                shape: shape(of: set), annotations: Annotations(set.schemas), hasUnit: set.first("x-unit") != nil,
+                shape(of: set), Annotations(set.schemas), hasUnit: set.first("x-unit") != nil,
                 schema: set.schemas.first)
         case .type(let type):
-            GuideLibrary.Record(shape: Self.shape(ofType: type))
+            GuideLibrary.Record(Self.shape(ofType: type))
         }
     }
 

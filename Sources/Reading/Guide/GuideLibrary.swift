@@ -8,17 +8,25 @@ package final class GuideLibrary: Sendable {
         self.records = records
     }
 
-    static let empty = GuideLibrary([Record()])
+    static let empty = GuideLibrary([Record(.any)])
 
     /// One guide as it is stored; others are named by their index.
-    struct Record {
-        var shape = Shape.any
-        var annotations = Annotations()
-        var hasUnit = false
-        var schema: Node?
+    ///
+    /// Records are objects, so that reading, which looks at one for every node, copies one reference.
+    final class Record: Sendable {
+        let shape: Shape
+        let annotations: Annotations
+        let hasUnit: Bool
+        let schema: Node?
+        let shorthand: Shorthand?
+
+        init(_ shape: Shape, _ annotations: Annotations = Annotations(), hasUnit: Bool = false, schema: Node? = nil) {
+            (self.shape, self.annotations, self.hasUnit, self.schema) = (shape, annotations, hasUnit, schema)
+            shorthand = annotations.shorthand
+        }
     }
 
-    enum Shape {
+    enum Shape: Sendable {
         case any, text
         case scalar([Unit])
         case enumeration(Enumeration)
@@ -28,7 +36,6 @@ package final class GuideLibrary: Sendable {
         case choice([Int])
     }
 
-    /// A class, so that reading, which looks at it for every object, copies one reference.
     final class ObjectRecord: Sendable {
         let fields: [FieldRecord]
         let names: NameTable

@@ -54,9 +54,8 @@ extension GuidedReader {
     }
 
     private func quotedFlowKey(at start: Int, _ limit: Int, _ guide: KeyGuide) -> GuidedKey? {
-        let line = bytes[start..<limit].firstIndex { $0.isLineBreak } ?? limit
         do throws(YAMLFault) {
-            let scalar = try QuotedScalar(bytes, at: start, limit: line)
+            let scalar = try QuotedScalar(bytes, at: start, limit: limit, onOneLine: true)
             let colon = skipBreaks(from: scalar.end, limit)
             guard colon < limit, bytes[colon] == .colon else { return nil }
             return GuidedKey(

@@ -43,15 +43,15 @@ extension GuidedReader {
 
     private mutating func add(_ text: TreeBuilder.Bytes, _ range: Range<Int>, by guide: Int, isQuoted: Bool) {
         let record = library.records[guide]
-        let isMissing = !isQuoted && withBytes(of: text) { CoreScalar.isNull($0) }
+        let isMissing = !isQuoted && bytes.withBytes(of: text) { CoreScalar.isNull($0) }
         if isMissing { return yaml.builder.addNull(at: range) }
         switch record.shape {
         case .text: yaml.builder.add(text, at: range)
         case .scalar(let units):
-            let scalar = withBytes(of: text) { conventions.read($0, as: units) }
+            let scalar = bytes.withBytes(of: text) { conventions.read($0, as: units) }
             add(scalar, text, range)
         case .enumeration(let enumeration):
-            withBytes(of: text) { bytes in add(bytes, text, of: enumeration, range) }
+            bytes.withBytes(of: text) { bytes in add(bytes, text, of: enumeration, range) }
         case .object(let object): readShorthand(text, range, object, by: guide)
         case .array: addUnreadable(.listWanted, at: range)
         case .map, .any, .choice: addUnreadable(.entriesWanted, at: range)

@@ -27,7 +27,7 @@ extension GuidedReader {
             readLine(content, item)
         } else if case .text = record.shape {
             readOnly(content, item)
-        } else if record.annotations.shorthand != nil {
+        } else if record.shorthand != nil {
             readOnly(content, item)
         } else {
             return false

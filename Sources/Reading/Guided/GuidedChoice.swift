@@ -23,7 +23,7 @@ extension GuidedReader {
     func choice(of word: Bytes, _ guides: [Int]) -> Int {
         guides.first { canRead(word, $0) }
             ?? guides.first { library.records[$0].isText } ?? guides.first { library.records[$0].isTyped }
-            ?? guides.first { library.records[$0].annotations.shorthand != nil } ?? guides[0]
+            ?? guides.first { library.records[$0].shorthand != nil } ?? guides[0]
     }
 
     private func isArray(_ guide: Int) -> Bool {

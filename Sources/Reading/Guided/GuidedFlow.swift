@@ -82,7 +82,8 @@ extension GuidedReader {
     }
 
     private mutating func readFlowWithheld(_ flow: inout FlowPlace) -> Bool {
-        guard let close = bytes[flow.place..<flow.limit].firstIndex(of: UInt8(ascii: "}")),
+        guard isWithheld(in: flow.place + 1..<flow.limit),
+            let close = bytes[flow.place..<flow.limit].firstIndex(of: UInt8(ascii: "}")),
             let reason = withheldReason(in: flow.place + 1..<close)
         else { return false }
         yaml.builder.addWithheld(reason, at: flow.place..<close + 1)

@@ -50,14 +50,7 @@ extension GuidedReader {
 
     func field(_ text: TreeBuilder.Bytes, _ guide: KeyGuide) -> Int? {
         guard case .fields(let record) = guide else { return nil }
-        return withBytes(of: text) { record.names.find($0) }
-    }
-
-    func withBytes<Result>(of text: TreeBuilder.Bytes, _ body: (Bytes) -> Result) -> Result {
-        switch text {
-        case .verbatim(let range): body(bytes.slice(range))
-        case .decoded(let decoded): decoded.withUnsafeBufferPointer(body)
-        }
+        return bytes.withBytes(of: text) { record.names.find($0) }
     }
 
     /// A key of any form: text before a colon and white space.

@@ -44,7 +44,7 @@ extension GuidedReader {
             }
             return key.text
         }
-        switch withBytes(of: key.text, { conventions.read($0, as: [.period]) }) {
+        switch bytes.withBytes(of: key.text, { conventions.read($0, as: [.period]) }) {
         case .asWritten: return key.text
         case .text(let canonical): return .decoded(canonical)
         case .fault(let fault): report(fault, at: key.range)

@@ -8,7 +8,7 @@ extension GuidedReader {
         if bytes[head.offset] == UInt8(ascii: "{") { return readFlow(content, by: guide) }
         if let range = missing(content) { return yaml.builder.addNull(at: range) }
         let keys = KeyGuide.fields(record)
-        let hasShorthand = library.records[guide].annotations.shorthand != nil
+        let hasShorthand = library.records[guide].shorthand != nil
         if hasShorthand, content.isInline && !content.node.isItem || !beginsWithField(head, keys) {
             return readShorthand(content, record, by: guide)
         }
@@ -27,6 +27,10 @@ extension GuidedReader {
 
     /// The range of a word that says that a value is missing, and is all that stands.
     func missing(_ content: Content) -> Range<Int>? {
+        switch bytes[content.first.offset] {
+        case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), .hash: break
+        default: return nil
+        }
         let line = TextLine(bytes, content.first.offset, outline.end(of: content.first))
         guard line.range.count <= 4, CoreScalar.isNull(bytes.slice(line.range)),
             outline.firstContent(in: content.below) == nil
@@ -78,7 +82,7 @@ extension GuidedReader {
 
     /// Names the next node after a field, whatever label the document has for it.
     mutating func setKey(_ key: GuidedKey, _ field: GuideLibrary.FieldRecord) {
-        let isName = withBytes(of: key.text) { $0.elementsEqual(field.bytes) }
+        let isName = bytes.withBytes(of: key.text) { $0.elementsEqual(field.bytes) }
         yaml.builder.setKey(isName ? key.text : .decoded(field.bytes), at: key.range)
     }
 

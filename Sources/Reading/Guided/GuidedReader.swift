@@ -14,7 +14,7 @@ extension Guide {
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         YAML.withReader(of: source, limit: limit) { yaml in
             let root = yaml.outline.root
-            var reader = GuidedReader(yaml: yaml, library: library, conventions: conventions)
+            var reader = GuidedReader(yaml, library, conventions)
             reader.read(root, by: index)
             return reader.yaml
         }
@@ -29,15 +29,22 @@ struct GuidedReader {
     /// The objects that are open in blocks, from the outermost to the innermost.
     var objects: [OpenObject] = []
     var hasSeenTab = false
+    let outline: Outline
+    let bytes: Bytes
+
+    init(_ yaml: consuming YAMLReader, _ library: GuideLibrary, _ conventions: Conventions) {
+        outline = yaml.outline
+        bytes = yaml.bytes
+        self.yaml = yaml
+        self.library = library
+        self.conventions = conventions
+    }
 
     /// An object that is being read.
     struct OpenObject {
         let record: GuideLibrary.ObjectRecord
         var given: FieldSet
     }
-
-    var bytes: Bytes { yaml.bytes }
-    var outline: Outline { yaml.outline }
 
     /// Reads a node by the guide of this index.
     mutating func read(_ node: RawNode, by guide: Int) {

@@ -54,7 +54,7 @@ extension GuidedReader {
             return text.withUnsafeBufferPointer { body(&self, $0, .decoded(text), range) }
         }
         let scalar = uncommented(line, head)
-        withBytes(of: scalar.text) { body(&self, $0, scalar.text, scalar.range) }
+        bytes.withBytes(of: scalar.text) { body(&self, $0, scalar.text, scalar.range) }
         refuseLines(content.below)
     }
 

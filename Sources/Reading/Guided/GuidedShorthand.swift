@@ -18,10 +18,10 @@ extension GuidedReader {
     mutating func readShorthand(
         _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord, by guide: Int
     ) {
-        guard let shorthand = library.records[guide].annotations.shorthand else {
+        guard let shorthand = library.records[guide].shorthand else {
             return addUnreadable(.objectWanted(record), at: range)
         }
-        let result = withBytes(of: text) { bytes in
+        let result = bytes.withBytes(of: text) { bytes in
             var reader = ShorthandReader(bytes: bytes, record: record, library: library)
             return reader.read(shorthand).map { pieces in pieces.map { evaluate($0, bytes) } }
         }
@@ -87,6 +87,6 @@ extension GuidedReader {
     }
 
     private func string(_ text: TreeBuilder.Bytes) -> String {
-        withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
+        bytes.withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
     }
 }

@@ -1,4 +1,5 @@
 import Formats
+import Text
 
 /// White space as people type it: blanks, no-break and thin spaces.
 extension UnsafeBufferPointer<UInt8> {
@@ -49,5 +50,13 @@ extension UnsafeBufferPointer<UInt8> {
 
     func slice(_ range: Range<Int>) -> Bytes {
         Bytes(rebasing: self[range])
+    }
+
+    /// Calls `body` with the bytes of a text that stands here, or was decoded.
+    func withBytes<Result>(of text: TreeBuilder.Bytes, _ body: (Bytes) -> Result) -> Result {
+        switch text {
+        case .verbatim(let range): body(slice(range))
+        case .decoded(let decoded): decoded.withUnsafeBufferPointer(body)
+        }
     }
 }

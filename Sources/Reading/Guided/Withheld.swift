@@ -16,6 +16,10 @@ extension GuidedReader {
         return true
     }
 
+    func isWithheld(in range: Range<Int>) -> Bool {
+        bytes.starts(with: "withheld", at: bytes.skipSpaces(from: range.lowerBound, to: range.upperBound))
+    }
+
     /// The reason that `withheld: reason` gives.
     func withheldReason(in range: Range<Int>) -> TreeBuilder.Bytes? {
         let start = bytes.skipSpaces(from: range.lowerBound, to: range.upperBound)
