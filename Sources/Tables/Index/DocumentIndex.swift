@@ -41,14 +41,14 @@ package final class DocumentIndex {
     ///
     /// It may name other documents once more after an addition: when another process holds the file too long, the index
     /// goes on in memory.
-    package func missing(of state: some Sequence<DocumentKey>) throws(DatabaseError) -> [DocumentKey] {
+    package func missing(of state: [DocumentKey]) throws(DatabaseError) -> [DocumentKey] {
         do throws(DatabaseError) {
             try refresh()
         } catch {
             try recover(from: error)
             try refresh()
         }
-        return state.filter { documents[$0] == nil }
+        return others(than: state).missing
     }
 
     /// Adds documents in one transaction, begun before the first is asked for, so that they may be read meanwhile.
@@ -76,12 +76,12 @@ package final class DocumentIndex {
     }
 
     /// The documents of a state that have faults of their own.
-    package func faulty(of state: some Sequence<DocumentKey>) -> [DocumentKey] {
+    package func faulty(of state: [DocumentKey]) -> [DocumentKey] {
         state.filter { documents[$0]?.isFaulty == true }
     }
 
     /// Empties the index when rows of no document of `state` outweigh those of its documents; it is then read anew.
-    package func removeIfOutgrown(by state: some Sequence<DocumentKey>) throws(DatabaseError) {
+    package func removeIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
         try refresh()
         let live = state.reduce(0) { $0 + (documents[$1]?.rowCount ?? 0) }
         guard documents.rowCount > Self.smallest, documents.rowCount - live > live else { return }
@@ -122,8 +122,9 @@ extension DocumentIndex {
     func others(than state: [DocumentKey]) -> (others: [Int], missing: [DocumentKey]) {
         var isOther = [Bool](repeating: true, count: documents.nextID)
         var missing: [DocumentKey] = []
-        for key in state {
-            if let entry = documents[key] { isOther[entry.id] = false } else { missing.append(key) }
+        // By their places, since a copy of each key would cost more than finding it.
+        for place in state.indices {
+            if let id = documents.id(of: state[place]) { isOther[id] = false } else { missing.append(state[place]) }
         }
         return (documents.ids.filter { isOther[$0] }, missing)
     }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Which documents the index holds: found by path and content without a text of their own for each.
 struct StoredDocuments {
     struct Entry {
@@ -22,8 +24,17 @@ struct StoredDocuments {
     var ids: some Sequence<Int> { entries.lazy.map(\.id) }
 
     subscript(key: DocumentKey) -> Entry? {
+        place(of: key).map { entries[$0] }
+    }
+
+    func id(of key: DocumentKey) -> Int? {
+        place(of: key).map { entries[$0].id }
+    }
+
+    private func place(of key: DocumentKey) -> Int? {
+        if let place = key.path.utf8.withContiguousStorageIfAvailable({ place(of: $0, key.content) }) { return place }
         var path = key.path
-        return path.withUTF8 { place(of: $0, key.content) }.map { entries[$0] }
+        return path.withUTF8 { place(of: $0, key.content) }
     }
 
     mutating func insert(_ key: DocumentKey, id: Int, rowCount: Int, isFaulty: Bool) {
@@ -82,11 +93,20 @@ extension StoredDocuments {
             var slot = Self.hash(path, content) & (slots.count - 1)
             while slots[slot] >= 0 {
                 let entry = entries[Int(slots[slot])]
-                if entry.content == content, paths[entry.path].elementsEqual(path) { return Int(slots[slot]) }
+                if entry.content == content, Self.isSame(UnsafeBufferPointer(rebasing: paths[entry.path]), path) {
+                    return Int(slots[slot])
+                }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
         }
+    }
+
+    private static func isSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+            return left.count == right.count
+        }
+        return memcmp(first, second, left.count) == 0
     }
 
     /// The content's id is as good as random; the path tells apart the many files that are made of one template.
