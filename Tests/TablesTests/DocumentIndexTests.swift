@@ -148,7 +148,10 @@ struct DocumentIndexTests {
 
     @Test func `is read where it can't be written`() throws {
         try Example.load([crm], into: folder.open())
-        try #require(getuid() != 0 || true)
+        guard getuid() != 0 else {
+            print("skipped: nothing keeps root from writing")
+            return
+        }
         try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.file)
         try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.path)
         #expect(try names() == ["CRM", "ERP"])

@@ -10,6 +10,8 @@ extension EngineTable {
 
     /// A file of the portfolio, of whatever kind.
     package struct File: Hashable, Sendable {
+        /// The whole document; nil where the file is none.
+        package var place: Int?
         package var path: String
         /// The name of its kind; nil where it is no document.
         package var kind: String?
@@ -24,16 +26,20 @@ extension EngineTable {
         }
     }
 
-    /// `file(path, name, kind, project, faulty)`.
+    /// `file(_at, path, name, kind, project, faulty)`.
     package static func files(_ files: @escaping @Sendable () -> [File]) -> EngineTable {
         let columns = [
-            Column("path"), Column("name"), Column("kind"), Column("project", refersTo: ["project"]),
+            Column("_at", "integer"), Column("path"), Column("name"), Column("kind"),
+            Column("project", refersTo: ["project"]),
             Column("faulty", "boolean numeric"),
         ]
         return EngineTable("file", columns, key: ["project", "name"]) {
             files().map { file in
                 let name = file.path.split(separator: "/").last.map(String.init)
-                return [.text(file.path), Cell(name), Cell(file.kind), Cell(file.project), Cell(file.isFaulty)]
+                return [
+                    Cell(file.place), .text(file.path), Cell(name), Cell(file.kind), Cell(file.project),
+                    Cell(file.isFaulty),
+                ]
             }
         }
     }
@@ -66,7 +72,8 @@ extension EngineTable {
         return EngineTable("changed_document", [Column("_at", "integer")] + names.map { Column($0) }) {
             changes.map {
                 [
-                    Cell($0.place), .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how), Cell($0.authorEmail),
+                    Cell($0.place), .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how),
+                    Cell($0.authorEmail),
                     Cell($0.committerEmail), Cell($0.commit), Cell($0.signer),
                 ]
             }
