@@ -155,4 +155,13 @@ struct EngineTableTests {
             .findings([.init(place: 1, rule: "late", level: "error", path: "p", project: "crm", isWaived: true)]))
         #expect(try session.rows("SELECT _at, rule, waived, new FROM finding") == [[1, "late", 1, 0]])
     }
+
+    @Test func `shows other rows of a table through the views that read it`() throws {
+        let finding = EngineTable.Finding(place: nil, rule: "late", level: "error", path: "p", project: nil)
+        let session = try DocumentIndex.open(in: [], layout: Example.layout, version: "1").session(
+            live: [], views: [View(name: "fault", sql: "SELECT rule FROM finding")], engine: [.findings([])])
+        #expect(try session.rows("SELECT count(*) FROM fault") == [[0]])
+        session.fill(.findings([finding]))
+        #expect(try session.rows("SELECT rule FROM fault") == [["late"]])
+    }
 }

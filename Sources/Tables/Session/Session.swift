@@ -12,6 +12,7 @@ package final class Session {
     private var views: [String: View]
     private var engineTables: [String: EngineTable]
     private var madeViews: Set<String> = []
+    private var madeTables: Set<String> = []
     /// The engine's tables that are made, but that no statement has read yet.
     private var unfilled: [String: EngineTable] = [:]
 
@@ -77,7 +78,9 @@ package final class Session {
 extension Session {
     /// Makes the tables and views that a statement may mean: whatever is called as one of its words is.
     private func makeTables(namedIn sql: String, _ name: String) throws(QueryFailure) {
-        for word in Words(of: sql) {
+        // A table that got other rows may be read through a view, unnamed.
+        let replaced = engineTables.keys.filter(madeTables.contains)
+        for word in replaced + Array(Words(of: sql)) {
             if let view = views.removeValue(forKey: word) {
                 try makeTables(namedIn: view.sql, view.name)
                 try sandbox.createView(view.name, as: view.sql)
@@ -85,14 +88,18 @@ extension Session {
             }
             do throws(DatabaseError) {
                 try states.make(word)
-                if let table = engineTables.removeValue(forKey: word) {
-                    try connection.execute(table.creation)
-                    unfilled[word] = table
-                }
+                try makeEngineTable(word)
             } catch {
                 throw QueryFailure(name, .invalid(error))
             }
         }
+    }
+
+    private func makeEngineTable(_ name: String) throws(DatabaseError) {
+        guard let table = engineTables.removeValue(forKey: name) else { return }
+        try connection.execute(table.creation)
+        madeTables.insert(name)
+        unfilled[name] = table
     }
 
     private func fillTables(readBy sql: String, _ name: String) throws(QueryFailure) {
