@@ -32,7 +32,7 @@ package struct Formatting: Sendable {
         if written == bytes { return .unchanged }
         let again = kind.read(name: path, bytes: written, governance.conventions)
         precondition(
-            again.tree.map { JSONWriter.write($0.root) } == JSONWriter.write(tree.root),
+            again.tree.map { $0.root.hasSameValue(as: tree.root) } == true,
             "what is written is read as what was read")
         return .changed(written)
     }
