@@ -63,7 +63,7 @@ let package = Package(
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
-        module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Workspaces"]),
+        module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",

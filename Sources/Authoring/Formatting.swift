@@ -37,6 +37,15 @@ package struct Formatting: Sendable {
         return .changed(written)
     }
 
+    /// A text as `fmt` would write it, or as it is where it can't be.
+    func written(_ text: String, at path: RepositoryPath) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        guard governance.settings.keyLanguage.flatMap(labels) != nil,
+            case .changed(let written) = outcome(path: path.text, bytes: bytes)
+        else { return bytes }
+        return written
+    }
+
     /// The language of labels that keys are written in; nil for the schemas' own names, which are English.
     private func labels(_ language: Language) -> Language? {
         language == .english ? nil : language

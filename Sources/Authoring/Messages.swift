@@ -2,6 +2,58 @@ import Git
 package import Text
 
 extension Message {
+    static var toConfirm: Message { Message(en: "to confirm", fr: "à confirmer") }
+
+    static func unknownTemplate(_ name: String, known: [String]) -> Message {
+        let list = known.joined(separator: ", ")
+        return Message(
+            en: "the standard has no template \"\(name)\"; it has \(list)",
+            fr: "le référentiel n'a pas de modèle « \(name) » ; il a \(list)")
+    }
+
+    static func unsafeID(_ id: String) -> Message {
+        Message(
+            en: "\"\(id)\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most",
+            fr: "« \(id) » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus")
+    }
+
+    static func projectExists(_ id: String) -> Message {
+        Message(
+            en: "there is a project \"\(id)\" already, or one that differs in case alone",
+            fr: "il y a déjà un projet « \(id) », ou qui n'en diffère que par la casse")
+    }
+
+    static func unknownProject(_ id: String) -> Message {
+        Message(
+            en: "there is no project \"\(id)\": `greffe new project \(id)` makes one",
+            fr: "il n'y a pas de projet « \(id) » : `greffe new project \(id)` le crée")
+    }
+
+    static func reportExists(_ path: String) -> Message {
+        Message(en: "\(path) is there already: edit it", fr: "\(path) existe déjà : le modifier")
+    }
+
+    static func noPeriod(_ text: String) -> Message {
+        Message(
+            en: "\"\(text)\" is no period: write 2026-11, 2026-W46, 2026-F23 or 2026-Q4",
+            fr: "« \(text) » n'est pas une période : écrire 2026-11, 2026-W46, 2026-F23 ou 2026-Q4")
+    }
+
+    static func missingValues(_ names: [String]) -> Message {
+        let options = names.map { "--set \($0)=…" }.joined(separator: " ")
+        return Message(en: "the template asks for more: \(options)", fr: "le modèle demande encore : \(options)")
+    }
+
+    static func noKind(_ name: String) -> Message {
+        Message(
+            en: "the standard has no kind \"\(name)\" with a path of its own",
+            fr: "le référentiel n'a pas de genre « \(name) » avec un chemin à lui")
+    }
+
+    package static func wrote(_ paths: [String]) -> Message {
+        Message(en: paths.map { "wrote \($0)" }.joined(separator: "\n"), fr: paths.map { "écrit \($0)" }.joined(separator: "\n"))
+    }
+
     package static func initialised(_ path: String, fileCount: Int) -> Message {
         fileCount == 0
             ? Message(en: "\(path) is a portfolio already: nothing to write", fr: "\(path) est déjà un portefeuille : rien à écrire")

@@ -40,7 +40,7 @@ package struct RuleText: Sendable {
     private func example(_ number: Int, _ example: RuleExample) -> [String] {
         let files = example.files.sorted { $0.key < $1.key }.flatMap { path, source in
             ["  " + style(.dim, path)]
-                + source[0..<source.bytes.count].split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+                + source.string.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
                 .map { "    " + $0.escapedForTerminal }
         }
         let day = example.today.map { " (\($0.text))" } ?? ""

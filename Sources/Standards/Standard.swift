@@ -83,7 +83,7 @@ package struct Standard: Sendable {
 
     private static func queries(in files: [String: SourceText], below folder: String) -> [NamedQuery] {
         files.compactMap { path, source in
-            path.name(below: folder, ".sql").map { NamedQuery(name: $0, sql: source[0..<source.bytes.count], source: source) }
+            path.name(below: folder, ".sql").map { NamedQuery(name: $0, sql: source.string, source: source) }
         }.sorted { $0.name < $1.name }
     }
 }

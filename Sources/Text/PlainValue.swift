@@ -24,6 +24,19 @@ package indirect enum PlainValue: Hashable, Sendable {
         .object(members.compactMap { key, value in value.map { Member(key: key, value: $0) } })
     }
 
+    /// The value of a node and all below it; what can't be read is null.
+    package init(_ node: Node) {
+        switch node.kind {
+        case .null, .unreadable: self = .null
+        case .boolean: self = .boolean(node.boolean == true)
+        case .number: self = .number(node.number ?? 0)
+        case .string: self = .string(node.string ?? "")
+        case .withheld: self = .object([Member(key: "withheld", value: .string(node.string ?? ""))])
+        case .array: self = .array(node.children.map { PlainValue($0) })
+        case .object: self = .object(node.children.map { Member(key: $0.key ?? "", value: PlainValue($0)) })
+        }
+    }
+
     package static func integer(_ number: Int) -> PlainValue {
         .number(Decimal(number))
     }

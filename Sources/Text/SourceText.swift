@@ -15,6 +15,9 @@ package struct SourceText: Hashable, Sendable {
         self.init(name: name, bytes: Array(string.utf8))
     }
 
+    /// All of the text.
+    package var string: String { self[0..<bytes.count] }
+
     package subscript(range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

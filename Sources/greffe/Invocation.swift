@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Checks
 import Git
 import Glibc
@@ -59,6 +60,33 @@ struct Invocation {
             selected.append(path)
         }
         return PathSelection(selected.contains(nil) ? [] : selected.compactMap(\.self))
+    }
+
+    /// The files of the working tree, and what decides how they are read.
+    func governance(of workspace: Workspace) throws -> (documents: DocumentTree, governance: Governance) {
+        let documents = try failing { () throws(GitError) in try workspace.documents(of: .workingTree) }
+        return (documents, try failing { () throws(PortfolioError) in try Governance(of: documents, in: workspace) })
+    }
+
+    /// Values for names: those given, and on a terminal those that someone answers.
+    func asked(for names: [String], given: [String: String]) -> [String: String] {
+        var values = given
+        guard Surroundings.Stream.input.isTerminal else { return values }
+        for name in names where values[name] == nil {
+            Surroundings.write("\(name): ", to: .error)
+            if let answer = readLine(), !answer.isEmpty { values[name] = answer }
+        }
+        return values
+    }
+
+    /// Writes new files and names them.
+    func write(_ new: NewFiles, into workspace: Workspace) throws {
+        try failing { () throws(GitError) in try new.write(into: workspace.repository) }
+        Surroundings.print(Message.wrote(new.files.map(\.path.text)).text(in: language()))
+    }
+
+    func failing<Result>(_ body: () throws(AuthoringError) -> Result) throws -> Result {
+        do throws(AuthoringError) { return try body() } catch { throw fail(error.message) }
     }
 
     /// Shows diagnostics of a document on standard error.

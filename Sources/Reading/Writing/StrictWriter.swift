@@ -3,8 +3,8 @@ package import Text
 /// Writes a document anew as strict YAML, which any reader of YAML 1.1 or 1.2 reads as greffe read the document.
 ///
 /// Fields stand in the schema's order. Comments stay: those that can't stand where they stood move above their entry.
-/// One empty line is kept where some were. A collection of scalars that stood on one line between brackets stays there,
-/// if the line has no more than 100 characters.
+/// One empty line is kept where some were. A collection of scalars that stood on one line, between brackets or as a
+/// shorthand, stays there, between brackets, if the line has no more than 100 characters.
 package struct StrictWriter {
     private let keys: Language?
     private let comments: WrittenComments
@@ -65,7 +65,7 @@ package struct StrictWriter {
 
     private mutating func writeValue(_ entry: WrittenNode, column: Int) {
         guard entry.hasChildren else { return writeScalar(entry, column: column, separator: " ") }
-        if entry.stoodInFlow, let flow = flow(entry, from: usedColumns) {
+        if entry.stoodOnOneLine, let flow = flow(entry, from: usedColumns) {
             output += " " + flow
             endLine(beside: entry.node)
         } else if entry.isCollectionItem, entry.node.kind == .object {
@@ -102,7 +102,7 @@ package struct StrictWriter {
 
     /// A collection of scalars on one line, where it stood so and is short enough after `column` characters and a space.
     private func flow(_ entry: WrittenNode, from column: Int) -> String? {
-        guard entry.stoodInFlow, entry.node.children.allSatisfy({ comments.isEmpty(within: $0) }),
+        guard entry.stoodOnOneLine, entry.node.children.allSatisfy({ comments.isEmpty(within: $0) }),
             comments.at(.end, entry.node).isEmpty
         else { return nil }
         let parts = entry.children(keys: keys).map { child in

@@ -12,12 +12,19 @@ extension WrittenNode {
         key == nil && hasChildren
     }
 
-    /// Whether the node is a collection of scalars that stood on one line between brackets.
-    var stoodInFlow: Bool {
-        let bytes = node.tree.source.bytes[node.range]
-        guard let first = bytes.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
-        return !bytes.contains(UInt8(ascii: "\n"))
-            && node.children.allSatisfy { $0.kind != .object && $0.kind != .array }
+    /// Whether the node is a collection of scalars that stood on one line: between brackets, or as an object's shorthand.
+    var stoodOnOneLine: Bool {
+        let bytes = node.tree.source.bytes
+        guard !bytes[node.range].contains(UInt8(ascii: "\n")),
+            node.children.allSatisfy({ $0.kind != .object && $0.kind != .array })
+        else { return false }
+        switch bytes[node.range].first {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return true
+        case nil: return false
+        default:
+            guard node.kind == .object, let key = node.keyRange, key.upperBound <= node.range.lowerBound else { return false }
+            return !bytes[key.upperBound..<node.range.lowerBound].contains(UInt8(ascii: "\n"))
+        }
     }
 
     /// How a node without children is written in a block.

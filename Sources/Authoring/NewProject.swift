@@ -1,0 +1,79 @@
+package import Checks
+import Standards
+package import Text
+package import Values
+import Workspaces
+
+/// A project made from a template of the standard.
+package struct NewProject: Sendable {
+    private let governance: Governance
+    private let template: String
+    private let id: String
+
+    /// - Parameters:
+    ///   - id: The project's folder, a name that is safe on every system.
+    ///   - template: The folder of the template below `standard/templates/`.
+    ///   - paths: The paths there are, to which the id must be new.
+    package init(
+        _ id: String, template: String, by governance: Governance, among paths: some Sequence<RepositoryPath>
+    ) throws(AuthoringError) {
+        self.governance = governance
+        self.template = template
+        self.id = id
+        guard Self.isSafe(id) else { throw .unsafeID(id) }
+        guard let folder = governance.standard.projectsFolder else { throw .noKind("project") }
+        let prefix = "\(folder.text)/\(id)/".lowercased()
+        guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }
+        guard !templateFiles.isEmpty else {
+            throw .unknownTemplate(template, known: Self.templates(of: governance.standard))
+        }
+    }
+
+    /// What the template asks for beside what greffe knows itself.
+    package var openMarks: [String] {
+        var marks: [String] = []
+        for (_, text) in templateFiles {
+            for mark in Template.marks(in: text) where !marks.contains(mark) && !Self.known.contains(mark) {
+                marks.append(mark)
+            }
+        }
+        return marks
+    }
+
+    /// The files, with the marks of the template filled in by `values`, the day and the period.
+    package func files(_ values: [String: String], today: Day) throws(AuthoringError) -> NewFiles {
+        let period = Calendar().period(.month, of: today)?.text ?? ""
+        let all = values.merging(["id": id, "today": today.text, "period": period]) { given, _ in given }
+        let filling = Template(values: all)
+        var files: [(path: RepositoryPath, bytes: [UInt8])] = []
+        for (name, text) in templateFiles {
+            let (filled, missing) = filling.filled(text)
+            guard missing.isEmpty else { throw .missingValues(missing) }
+            let name = name.replacing("{period}", with: period)
+            let folder = governance.standard.projectsFolder?.text ?? ""
+            guard let path = RepositoryPath("\(folder)/\(id)/\(name)") else { throw .unsafeID(id) }
+            files.append((path, Formatting(by: governance).written(filled, at: path)))
+        }
+        return NewFiles(files: files)
+    }
+
+    private static let known: Set = ["id", "today", "period"]
+
+    private var templateFiles: [(name: String, text: String)] {
+        governance.standard.templates.filter { $0.key.hasPrefix("\(template)/") }.sorted { $0.key < $1.key }.map {
+            (String($0.key.dropFirst(template.count + 1)), $0.value.string)
+        }
+    }
+
+    private static func templates(of standard: Standard) -> [String] {
+        Set(standard.templates.keys.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+    }
+
+    /// Letters without accents, digits, and `-`, `_`, `.` inside: a file's name on every system.
+    private static func isSafe(_ id: String) -> Bool {
+        guard (1...64).contains(id.utf8.count), let first = id.unicodeScalars.first, let last = id.unicodeScalars.last
+        else { return false }
+        let isPlain = { (scalar: Unicode.Scalar) in scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) }
+        return isPlain(first) && isPlain(last) && id.unicodeScalars.allSatisfy { isPlain($0) || "-_.".unicodeScalars.contains($0) }
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Authoring
+import Checks
+import Git
+import Text
+import Values
+import Workspaces
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a new project, or this period's report of one.", subcommands: [Project.self, Status.self])
+
+    struct Project: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write a project from a template of the standard.",
+            discussion: "What the template asks for is given by --set, or asked on a terminal.")
+
+        @Argument(help: "The project's id, which never changes: letters, digits, and - _ . inside.")
+        var id: String
+
+        @Option(help: "The template, a folder of standard/templates.")
+        var template = "project"
+
+        @Option(name: .customLong("set"), help: "A value for the template: name=\"New CRM\".")
+        var values: [String] = []
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let invocation = Invocation(common)
+            let workspace = try invocation.workspace()
+            let (documents, governance) = try invocation.governance(of: workspace)
+            let given = try values.map(pair)
+            let files = try invocation.failing { () throws(AuthoringError) in
+                let project = try NewProject(
+                    id, template: template, by: governance, among: documents.entries.map(\.path))
+                let asked = invocation.asked(for: project.openMarks, given: Dictionary(given) { _, last in last })
+                return try project.files(asked, today: invocation.today)
+            }
+            try invocation.write(files, into: workspace)
+        }
+
+        private func pair(_ text: String) throws -> (String, String) {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else { throw ValidationError("--set wants key=value, not '\(text)'") }
+            return (String(parts[0]), String(parts[1]))
+        }
+    }
+
+    struct Status: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write this period's report of a project.",
+            discussion: "Figures are those of the last report, each marked to be confirmed; prose is never copied.")
+
+        @Argument(help: "The project's id.")
+        var project: String
+
+        @Argument(help: "The period, 2026-11; the one that is owed without it.")
+        var period: Period?
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let invocation = Invocation(common)
+            let workspace = try invocation.workspace()
+            let (documents, governance) = try invocation.governance(of: workspace)
+            var bytes = try invocation.failing { () throws(GitError) in
+                try DocumentBytes(of: documents, in: workspace.repository)
+            }
+            let report: NewReport
+            do throws(AuthoringFailure) {
+                report = try NewReport(
+                    of: project, period: period, today: invocation.today, by: governance, in: documents, &bytes)
+            } catch {
+                throw invocation.fail(error.message)
+            }
+            let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today) }
+            try invocation.write(files, into: workspace)
+        }
+    }
+}
+
+extension Period: ExpressibleByArgument {
+    package init?(argument: String) {
+        self.init(argument)
+    }
+}
