@@ -52,7 +52,7 @@ let package = Package(
         tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("JSONSchema", uses: ["Formats", "Text", "Values", "CPCRE2"]),
         tests(of: "JSONSchema", uses: ["Formats", "Text", "Values"]),
-        module("Reading", uses: ["Formats", "Text", "Values"]),
+        module("Reading", uses: ["Formats", "JSONSchema", "Text", "Values"]),
         tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
         module(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),

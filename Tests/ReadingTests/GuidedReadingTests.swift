@@ -12,6 +12,46 @@ import Text
         #expect(diagnostics.map { $0.line(in: source) } == example.findings)
     }
 
+    @Test(arguments: GuidedCase.all("more.txt"))
+    func `tells several guides apart, and takes what is withheld`(example: GuidedCase) throws {
+        let source = SourceText(example.text)
+        let (tree, diagnostics) = try Fixtures.guide("more.schema.json").read(source, by: Fixtures.conventions)
+        #expect(tree.root.json == example.value)
+        #expect(diagnostics.map { $0.line(in: source) } == example.findings)
+    }
+
+    @Test func `keeps every comment by the node it stands by`() throws {
+        let text = """
+            # top
+            owner: x # who
+            # about items
+            items:  # beside items
+              - what: a # first
+                # about due
+                due: 2026-10-31
+              # last
+            tags: [a, # one
+              b]
+            ids: {A: x,
+              # about B
+              B: y}
+            # end
+            """
+        let tree = try Fixtures.guide("cases.schema.json").read(SourceText(text)).tree
+        let comments = tree.comments.map { comment in
+            "\(tree.source[comment.range]) \(comment.place) \(Node(tree: tree, index: comment.node).json)"
+        }
+        #expect(
+            comments.dropLast() == [
+                #"# top before "x""#, #"# who beside "x""#,
+                ##"# about items before [{"what": "a", "due": "2026-10-31"}]"##,
+                ##"# beside items beside [{"what": "a", "due": "2026-10-31"}]"##, #"# first beside "a""#,
+                #"# about due before "2026-10-31""#, ##"# last end [{"what": "a", "due": "2026-10-31"}]"##,
+                #"# one before "b""#, #"# about B before "y""#,
+            ])
+        #expect(tree.comments.last?.place == .end && tree.comments.last?.node == 0)
+    }
+
     @Test(arguments: Fixtures.paths(below: "as-typed", suffix: ".yaml"))
     func `takes reports as people type them`(path: String) throws {
         let source = SourceText(name: path, try Fixtures.text("as-typed/\(path)"))

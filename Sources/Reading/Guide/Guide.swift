@@ -92,6 +92,6 @@ package struct Guide: Sendable {
         package var value: Guide { Guide(library: library, index: record.value) }
 
         /// The form of the keys, nil where they are free.
-        package var keys: KeyForm? { record.keys }
+        package var keys: KeyForm? { record.keys?.form }
     }
 }

@@ -110,11 +110,13 @@ struct GuideBuilder {
 
     private mutating func map(of set: SchemaSet) -> GuideLibrary.Shape? {
         if let pattern = set.first("patternProperties")?.children.first(where: { _ in true }) {
-            return .map(GuideLibrary.MapRecord(keys: pattern.key.map(KeyForm.pattern), value: index(of: [pattern])))
+            return .map(
+                GuideLibrary.MapRecord(keys: pattern.key.map { MapKeys(.pattern($0)) }, value: index(of: [pattern])))
         }
         guard let value = set.first("additionalProperties"), value.kind == .object else { return nil }
         return .map(
-            GuideLibrary.MapRecord(keys: set.first("propertyNames").flatMap(keyForm), value: index(of: [value])))
+            GuideLibrary.MapRecord(
+                keys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init), value: index(of: [value])))
     }
 
     private func keyForm(of names: Node) -> KeyForm? {

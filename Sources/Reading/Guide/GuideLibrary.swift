@@ -55,7 +55,7 @@ package final class GuideLibrary: Sendable {
     }
 
     struct MapRecord {
-        let keys: KeyForm?
+        let keys: MapKeys?
         let value: Int
     }
 }

@@ -37,7 +37,8 @@ extension GuidedReader {
             key.field = range.count < 100 ? record.names.find(bytes.slice(range)) : nil
             if key.field != nil { return key }
             return isSpaced && (!separates || range.upperBound == colon && isWord(range)) ? key : nil
-        case .keys(let form?): return form.mayStand(bytes.slice(range)) ? key : nil
+        case .keys(let form?):
+            return isSpaced && !separates || form.mayStand(bytes.slice(range), conventions) ? key : nil
         case .keys(nil): return isSpaced ? key : nil
         }
     }

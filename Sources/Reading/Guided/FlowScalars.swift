@@ -128,9 +128,10 @@ extension GuidedReader {
 
     /// Whether a segment begins with the name of a field, or has a colon and a space.
     private func looksLikeField(_ segment: Range<Int>, _ flow: FlowPlace) -> Bool {
-        guard case .fields(let record)? = flow.owner?.keys else { return false }
+        guard let keys = flow.owner?.keys else { return false }
         let colon = segment.first { bytes[$0] == .colon && bytes.isSpace(at: $0 + 1, segment.upperBound) }
         if let colon, colon > segment.lowerBound, !bytes.isSpace(at: colon - 1, segment.upperBound) { return true }
+        guard case .fields(let record) = keys else { return false }
         var end = segment.lowerBound
         for _ in 0..<4 where end < segment.upperBound {
             end = bytes.skipSpaces(from: end, to: segment.upperBound)

@@ -4,7 +4,7 @@ import Text
 /// What the keys of a block are held against.
 enum KeyGuide {
     case fields(GuideLibrary.ObjectRecord)
-    case keys(KeyForm?)
+    case keys(MapKeys?)
 }
 
 extension GuidedReader {
@@ -27,7 +27,7 @@ extension GuidedReader {
                 return GuidedKey(text: .verbatim(range), range: range, end: colon + 1, field: field, isSpaced: isSpaced)
             }
         case .keys(let form):
-            if let form, form.mayStand(bytes.slice(range)) {
+            if let form, isSpaced || form.mayStand(bytes.slice(range), conventions) {
                 return GuidedKey(text: .verbatim(range), range: range, end: colon + 1, isSpaced: isSpaced)
             }
         }

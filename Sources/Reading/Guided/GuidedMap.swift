@@ -36,8 +36,8 @@ extension GuidedReader {
     }
 
     /// The key as its form has it; reports what is none.
-    private mutating func keyText(_ key: GuidedKey, _ form: KeyForm?) -> TreeBuilder.Bytes? {
-        guard form == .period else {
+    private mutating func keyText(_ key: GuidedKey, _ keys: MapKeys?) -> TreeBuilder.Bytes? {
+        guard case .period? = keys?.form else {
             guard !isUnfitKey(key) else {
                 report(.unfitKey(bytes.string(key.range)), at: key.range)
                 return nil
@@ -63,16 +63,6 @@ extension GuidedReader {
         default:
             return bytes[key.range].contains(UInt8(ascii: "{"))
                 || key.range.contains { bytes[$0] == 0xC2 && bytes.byte(at: $0 + 1) == 0xA0 }
-        }
-    }
-}
-
-extension KeyForm {
-    /// Whether bytes may be a key of this form, so that a colon after them needs no space.
-    func mayStand(_ key: Bytes) -> Bool {
-        guard !key.isEmpty else { return false }
-        return key.allSatisfy {
-            $0 > .space && $0 != .colon && $0 != .hash && $0 != .quote && $0 != .apostrophe && !$0.isFlowIndicator
         }
     }
 }
