@@ -11,6 +11,14 @@ package struct Kind: Sendable {
     package let guide: Guide
     let schema: Schema
 
+    /// Whether a document is a list or a map of entries, so that an empty one says that there are none.
+    private var isCollection: Bool {
+        switch guide.shape {
+        case .map, .array: true
+        default: false
+        }
+    }
+
     /// Whether the documents are tables in CSV: arrays of objects whose schema has `x-csv`.
     package var isTable: Bool {
         guard guide.schema?["x-csv"] != nil, case .array(let item) = guide.shape, case .object = item.shape else {
@@ -47,7 +55,9 @@ package struct Kind: Sendable {
     package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
         let (tree, diagnostics) =
             isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
-        let faults = schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
+        let faults =
+            tree.root.isNull && isCollection
+            ? [] : schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
         return Document(
             source: source, tree: tree,
             diagnostics: (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound })

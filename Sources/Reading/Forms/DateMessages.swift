@@ -7,14 +7,14 @@ extension Fault {
             .valueMalformed,
             Message(
                 en: "\"\(text.excerpt)\" is no day of the calendar",
-                fr: "« \(text.excerpt) » n’est pas un jour du calendrier"),
+                fr: "« \(text.excerpt) » n'est pas un jour du calendrier"),
             help: .asISODate)
     }
 
     static func dayWithoutYear(_ text: String) -> Fault {
         Fault(
             .valueAmbiguous,
-            Message(en: "\"\(text.excerpt)\" does not say which year", fr: "« \(text.excerpt) » ne dit pas l’année"),
+            Message(en: "\"\(text.excerpt)\" does not say which year", fr: "« \(text.excerpt) » ne dit pas l'année"),
             help: .asISODate)
     }
 
@@ -24,7 +24,7 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" with a year of two digits can be read two ways",
                 fr: "« \(text.excerpt) », avec une année à deux chiffres, peut se lire de deux façons"),
-            help: Message(en: "write the year with four digits", fr: "écrire l’année avec quatre chiffres"))
+            help: Message(en: "write the year with four digits", fr: "écrire l'année avec quatre chiffres"))
     }
 
     static func dayOrMonthFirst(_ text: String, _ first: String, _ second: String) -> Fault {
@@ -44,13 +44,13 @@ extension Fault {
                 fr: "« \(text.excerpt) » nomme un autre jour de la semaine que celui de la date"),
             help: Message(
                 en: "correct one of them, or leave the day of the week out",
-                fr: "corriger l’un des deux, ou omettre le jour de la semaine"))
+                fr: "corriger l'un des deux, ou omettre le jour de la semaine"))
     }
 
     static func notOneDay(_ text: String) -> Fault {
         Fault(
             .valueInexact,
-            Message(en: "\"\(text.excerpt)\" is not one day", fr: "« \(text.excerpt) » n’est pas un jour précis"),
+            Message(en: "\"\(text.excerpt)\" is not one day", fr: "« \(text.excerpt) » n'est pas un jour précis"),
             help: .asISODate)
     }
 

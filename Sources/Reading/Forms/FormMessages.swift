@@ -8,7 +8,7 @@ extension Fault {
         let (what, example) = (unit.description, unit.example)
         return Fault(
             .valueMalformed,
-            Message(en: "\"\(text)\" is not \(what.english)", fr: "« \(text) » n’est pas \(what.french)"),
+            Message(en: "\"\(text)\" is not \(what.english)", fr: "« \(text) » n'est pas \(what.french)"),
             help: Message(en: "write it as \(example.english)", fr: "écrire par exemple \(example.french)"))
     }
 
@@ -27,7 +27,7 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" in parentheses may be negative or an aside",
                 fr: "« \(text.excerpt) » entre parenthèses peut être négatif ou une incise"),
-            help: Message(en: "write it with - or without parentheses", fr: "l’écrire avec - ou sans parenthèses"))
+            help: Message(en: "write it with - or without parentheses", fr: "l'écrire avec - ou sans parenthèses"))
     }
 
     static func ambiguousMultiplier(_ text: String) -> Fault {
@@ -55,7 +55,7 @@ extension Fault {
             .valueInexact,
             Message(
                 en: "\"\(text.excerpt)\" is not one exact value",
-                fr: "« \(text.excerpt) » n’est pas une valeur exacte"),
+                fr: "« \(text.excerpt) » n'est pas une valeur exacte"),
             help: Message(
                 en: "write the number without \"\(word.excerpt)\", which may stand in a comment",
                 fr: "écrire le nombre sans « \(word.excerpt) », qui peut figurer en commentaire"))
@@ -67,7 +67,7 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" has more digits than the \(Decimal.maximumDigits) that are reckoned with",
                 fr: "« \(text.excerpt) » a plus de chiffres que les \(Decimal.maximumDigits) qui sont comptés"),
-            help: Message(en: "write it with fewer digits", fr: "l’écrire avec moins de chiffres"))
+            help: Message(en: "write it with fewer digits", fr: "l'écrire avec moins de chiffres"))
     }
 
     static func foreignCurrency(_ text: String, _ currency: String, here: String) -> Fault {
@@ -78,7 +78,7 @@ extension Fault {
                 fr: "« \(text.excerpt) » est en \(currency), les montants sont ici en \(here)"),
             help: Message(
                 en: "write the amount in \(here): nothing is converted",
-                fr: "écrire le montant en \(here) : rien n’est converti"))
+                fr: "écrire le montant en \(here) : rien n'est converti"))
     }
 
     static func otherTaxBasis(_ text: String, here: Conventions.TaxBasis) -> Fault {
@@ -93,7 +93,7 @@ extension Fault {
             ),
             help: Message(
                 en: "write the amount \(isIncluded ? "with" : "without") tax: nothing is converted",
-                fr: "écrire le montant \(isIncluded ? "TTC" : "HT") : rien n’est converti"))
+                fr: "écrire le montant \(isIncluded ? "TTC" : "HT") : rien n'est converti"))
     }
 
     static func notInDays(_ text: String, unit: String) -> Fault {
@@ -104,7 +104,7 @@ extension Fault {
                 fr: "« \(text.excerpt) » est en « \(unit.excerpt) », des jours sont attendus"),
             help: Message(
                 en: "write a number of days: nothing is converted",
-                fr: "écrire un nombre de jours : rien n’est converti"))
+                fr: "écrire un nombre de jours : rien n'est converti"))
     }
 
     static func placeholder(_ text: String) -> Fault {

@@ -20,7 +20,8 @@ extension WrittenNode {
         else { return false }
         switch bytes[node.range].first {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return true
-        case nil: return false
+        // What the program made itself stood nowhere.
+        case nil: return bytes.isEmpty
         default:
             guard node.kind == .object, let key = node.keyRange, key.upperBound <= node.range.lowerBound else { return false }
             return !bytes[key.upperBound..<node.range.lowerBound].contains(UInt8(ascii: "\n"))
