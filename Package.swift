@@ -68,7 +68,8 @@ let package = Package(
         program(
             "greffe",
             uses: [
-                "Authoring", "Checks", "Git", "Reading", "Reports", "Standards", "Tables", "Text", "Values", "Workspaces",
+                "Authoring", "Checks", "Git", "Reading", "Reports", "Standards", "Tables", "Text", "Values",
+                "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

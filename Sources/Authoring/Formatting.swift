@@ -26,7 +26,8 @@ package struct Formatting: Sendable {
         let document = kind.read(name: path, bytes: bytes, governance.conventions)
         let errors = document.diagnostics.filter { $0.level == .error }
         guard let tree = document.tree, errors.isEmpty,
-            let text = StrictWriter.write(tree, guide: kind.guide, keys: governance.settings.keyLanguage.flatMap(labels))
+            let text = StrictWriter.write(
+                tree, guide: kind.guide, keys: governance.settings.keyLanguage.flatMap(labels))
         else { return .refused(errors.isEmpty ? document.diagnostics : errors, document.source) }
         let written = Array(text.utf8)
         if written == bytes { return .unchanged }

@@ -14,7 +14,9 @@ extension Message {
     static func unsafeID(_ id: String) -> Message {
         Message(
             en: "\"\(id)\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most",
-            fr: "« \(id) » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus")
+            fr:
+                "« \(id) » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+        )
     }
 
     static func projectExists(_ id: String) -> Message {
@@ -51,12 +53,16 @@ extension Message {
     }
 
     package static func wrote(_ paths: [String]) -> Message {
-        Message(en: paths.map { "wrote \($0)" }.joined(separator: "\n"), fr: paths.map { "écrit \($0)" }.joined(separator: "\n"))
+        Message(
+            en: paths.map { "wrote \($0)" }.joined(separator: "\n"),
+            fr: paths.map { "écrit \($0)" }.joined(separator: "\n"))
     }
 
     package static func initialised(_ path: String, fileCount: Int) -> Message {
         fileCount == 0
-            ? Message(en: "\(path) is a portfolio already: nothing to write", fr: "\(path) est déjà un portefeuille : rien à écrire")
+            ? Message(
+                en: "\(path) is a portfolio already: nothing to write",
+                fr: "\(path) est déjà un portefeuille : rien à écrire")
             : Message(
                 en: """
                     wrote \(fileCount) files to \(path)

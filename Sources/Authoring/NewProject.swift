@@ -73,7 +73,10 @@ package struct NewProject: Sendable {
     private static func isSafe(_ id: String) -> Bool {
         guard (1...64).contains(id.utf8.count), let first = id.unicodeScalars.first, let last = id.unicodeScalars.last
         else { return false }
-        let isPlain = { (scalar: Unicode.Scalar) in scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) }
-        return isPlain(first) && isPlain(last) && id.unicodeScalars.allSatisfy { isPlain($0) || "-_.".unicodeScalars.contains($0) }
+        let isPlain = { (scalar: Unicode.Scalar) in
+            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        }
+        return isPlain(first) && isPlain(last)
+            && id.unicodeScalars.allSatisfy { isPlain($0) || "-_.".unicodeScalars.contains($0) }
     }
 }

@@ -58,10 +58,15 @@ package struct NewReport: Sendable {
         else { throw .noKind(Self.kindName) }
         let values = ["name": project, "project": project, "period": period.text, "today": today.text]
         let template = governance.standard.templates["\(Self.kindName)/{period}.yaml"]?.string ?? ""
-        var lines = Template(values: values).filled(template).text.split(separator: "\n", omittingEmptySubsequences: false)
+        var lines = Template(values: values).filled(template).text.split(
+            separator: "\n", omittingEmptySubsequences: false)
         for (field, written) in carried {
             let place = lines.firstIndex { $0.hasPrefix("\(field):") }
-            if let place { lines.replaceSubrange(place...place, with: written) } else { lines.insert(contentsOf: written, at: 0) }
+            if let place {
+                lines.replaceSubrange(place...place, with: written)
+            } else {
+                lines.insert(contentsOf: written, at: 0)
+            }
         }
         let report = lines.joined(separator: "\n")
         return NewFiles(files: [(path, Formatting(by: governance).written(report, at: path))])
@@ -75,7 +80,9 @@ package struct NewReport: Sendable {
                 let text = StrictWriter.write(Tree.of(.object([field.name: PlainValue(value)])), guide: kind.guide)
             else { return nil }
             var lines = text.split(separator: "\n")
-            if !lines.isEmpty { lines[0] += "  # " + Message.toConfirm.text(in: governance.settings.language ?? .english) }
+            if !lines.isEmpty {
+                lines[0] += "  # " + Message.toConfirm.text(in: governance.settings.language ?? .english)
+            }
             return (field.name, lines)
         }
     }

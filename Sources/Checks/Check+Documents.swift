@@ -29,7 +29,8 @@ extension Check {
         for entry in portfolio.documents.entries where portfolio.standard.kind(of: entry.path.text) != nil {
             let folded = entry.path.text.lowercased()
             if let other = first[folded] {
-                findings.append(Finding("differs-in-case-alone", .error, path: entry.path.text, .differsInCaseAlone(other)))
+                findings.append(
+                    Finding("differs-in-case-alone", .error, path: entry.path.text, .differsInCaseAlone(other)))
             } else {
                 first[folded] = entry.path.text
             }
@@ -45,7 +46,8 @@ extension Check {
             for diagnostic in opened.document.diagnostics {
                 findings.append(
                     Finding(
-                        diagnostic, in: opened.document.source, lines: opened.lines, project: opened.captures["project"],
+                        diagnostic, in: opened.document.source, lines: opened.lines,
+                        project: opened.captures["project"],
                         item: opened.item(at: diagnostic.range)))
             }
         }

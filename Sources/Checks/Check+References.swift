@@ -20,7 +20,8 @@ extension Check {
         let targets = column.refersTo.compactMap { name in layout[table: name].map { Target(name, $0, from: table) } }
         guard targets.count == column.refersTo.count else { return [] }
         let misses = targets.map { "NOT EXISTS (SELECT 1 FROM \($0.table) t WHERE \($0.condition(column.name)))" }
-        let sql = "SELECT _at, \(column.name) AS id FROM \(table.name) s WHERE \(column.name) IS NOT NULL AND "
+        let sql =
+            "SELECT _at, \(column.name) AS id FROM \(table.name) s WHERE \(column.name) IS NOT NULL AND "
             + misses.joined(separator: " AND ")
         let result: QueryResult
         do throws(QueryFailure) {
@@ -30,7 +31,9 @@ extension Check {
         }
         var findings: [Finding] = []
         for row in result.rows {
-            guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else { continue }
+            guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
+                continue
+            }
             let place = Placement(ofReference: column.name, to: id, below: node)
             findings.append(
                 Finding(
@@ -45,7 +48,8 @@ extension Check {
     /// The id that was likely meant.
     private func nearest(_ id: String, _ targets: [Target]) throws(PortfolioError) -> Message? {
         let candidates = targets.map { "SELECT \($0.id) AS id, similarity(\($0.id), :id) AS likeness FROM \($0.table)" }
-        let sql = "SELECT id FROM (\(candidates.joined(separator: " UNION ALL "))) WHERE likeness >= 0.6 ORDER BY likeness DESC LIMIT 1"
+        let sql =
+            "SELECT id FROM (\(candidates.joined(separator: " UNION ALL "))) WHERE likeness >= 0.6 ORDER BY likeness DESC LIMIT 1"
         do throws(QueryFailure) {
             let result = try portfolio.session.run(sql, named: "nearest", ["id": .text(id)])
             return result.rows.first?.first?.text.map { Message.nearest($0) }

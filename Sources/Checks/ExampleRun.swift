@@ -72,7 +72,8 @@ package struct ExampleRun {
         let marker = RepositoryPath(Workspace.marker).flatMap { example.files[$0.text] }
         let settings = PortfolioSettings(
             marker.flatMap { source in
-                standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings)).tree?.root
+                standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings))
+                    .tree?.root
             })
         let portfolio = try Portfolio(
             documents, before: before, Governance(standard, settings), index,
@@ -105,7 +106,8 @@ extension History {
     init(_ commits: [RuleExample.Commit], projects: RepositoryPath?) throws(PortfolioError) {
         var last: [RepositoryPath: LastCommit] = [:]
         for commit in commits {
-            guard let projects, let day = commit.day, let author = Identity(name: "-", email: commit.author ?? "-") else {
+            guard let projects, let day = commit.day, let author = Identity(name: "-", email: commit.author ?? "-")
+            else {
                 continue
             }
             let seconds = Int64(day.number * 86_400)

@@ -40,7 +40,9 @@ package struct Finding: Hashable, Sendable {
     }
 
     /// A diagnostic of a document, at its place in it.
-    package init(_ diagnostic: Diagnostic, in source: SourceText, lines: LineMap, project: String? = nil, item: [String] = []) {
+    package init(
+        _ diagnostic: Diagnostic, in source: SourceText, lines: LineMap, project: String? = nil, item: [String] = []
+    ) {
         self.init(
             rule: diagnostic.rule, level: diagnostic.level, path: source.name,
             excerpt: Excerpt(of: diagnostic.range, in: source, lines: lines), message: diagnostic.message,

@@ -34,7 +34,8 @@ struct History: Sendable {
         let commits = try git { () throws(GitError) in
             known?.tip == tip
                 ? known?.commits ?? [:]
-                : try workspace.repository.lastCommits(ofFoldersIn: folder, at: tip, known: known.map { ($0.tip, $0.commits) })
+                : try workspace.repository.lastCommits(
+                    ofFoldersIn: folder, at: tip, known: known.map { ($0.tip, $0.commits) })
         }
         if known?.tip != tip {
             try tables { () throws(DatabaseError) in
@@ -66,7 +67,8 @@ private struct KeptCommits {
         var commits: [RepositoryPath: LastCommit] = [:]
         for line in lines.dropFirst() {
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard parts.count == 6, let path = RepositoryPath(String(parts[0])), let id = ObjectID(hex: parts[1]), let seconds = Int64(parts[2]),
+            guard parts.count == 6, let path = RepositoryPath(String(parts[0])), let id = ObjectID(hex: parts[1]),
+                let seconds = Int64(parts[2]),
                 let offset = Int(parts[3]), let author = Identity(name: String(parts[5]), email: String(parts[4]))
             else { return nil }
             commits[path] = LastCommit(

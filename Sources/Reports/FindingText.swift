@@ -30,7 +30,8 @@ package struct FindingText: Sendable {
         let place = finding.excerpt.map { ":\($0.start.line):\($0.start.column)" } ?? ""
         let level = style(rendition(finding.level), finding.level.name.text(in: language))
         let message = style(.bold, finding.message.text(in: language).escapedForTerminal)
-        return "\(style(.bold, finding.path.escapedForTerminal + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name)]"))"
+        return
+            "\(style(.bold, finding.path.escapedForTerminal + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name)]"))"
     }
 
     private func excerpt(_ excerpt: Excerpt) -> [String] {
@@ -50,7 +51,10 @@ package struct FindingText: Sendable {
     private func help(_ finding: Finding) -> [String] {
         guard let help = finding.help else { return [] }
         let margin = String(repeating: " ", count: finding.excerpt.map { String($0.start.line).count } ?? 1)
-        return [style(.blue, "\(margin) =") + " \(Message.help.text(in: language)): \(help.text(in: language).escapedForTerminal)"]
+        return [
+            style(.blue, "\(margin) =")
+                + " \(Message.help.text(in: language)): \(help.text(in: language).escapedForTerminal)"
+        ]
     }
 
     private func rendition(_ level: Level) -> Style.Rendition {

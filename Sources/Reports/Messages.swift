@@ -45,7 +45,8 @@ extension Message {
     static var unexpected: Message { Message(en: "found without a mark:", fr: "trouvé sans marque :") }
 
     static func missingMark(_ path: String, line: Int, _ words: String) -> Message {
-        Message(en: "marked and not found: \(path):\(line) \(words)", fr: "marqué et pas trouvé : \(path):\(line) \(words)")
+        Message(
+            en: "marked and not found: \(path):\(line) \(words)", fr: "marqué et pas trouvé : \(path):\(line) \(words)")
     }
 
     static func examplesRun(_ count: Int, of rules: Int, failed: Int) -> Message {

@@ -56,7 +56,9 @@ package struct RuleText: Sendable {
         let findings = FindingText(language: language, style: style)
         let lines = failures.flatMap { failure in
             [style(.bold, "\(failure.rule.name): ") + Message.exampleFails(failure.number).text(in: language)]
-                + failure.unexpected.flatMap { ["  " + Message.unexpected.text(in: language)] + findings.lines($0).map { "    " + $0 } }
+                + failure.unexpected.flatMap {
+                    ["  " + Message.unexpected.text(in: language)] + findings.lines($0).map { "    " + $0 }
+                }
                 + failure.missing.map {
                     "  " + Message.missingMark($0.path, line: $0.line, $0.words).text(in: language).escapedForTerminal
                 }

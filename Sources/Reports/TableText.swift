@@ -25,7 +25,10 @@ package struct TableText: Sendable {
             cells.indices.map { padded(cells[$0], to: widths[$0], onTheRight: numeric[$0]) }.joined(separator: "  ")
                 .trimmedAtEnd
         }
-        return [style(.bold, line(names)), style(.dim, widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))]
+        return [
+            style(.bold, line(names)),
+            style(.dim, widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")),
+        ]
             + rows.map(line)
     }
 

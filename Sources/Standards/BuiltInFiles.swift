@@ -21,7 +21,8 @@ package enum BuiltInFiles {
             let path = String(cString: file.path)
             guard path.hasPrefix(folder) else { continue }
             let name = String(path.dropFirst(folder.count))
-            files[name] = SourceText(name: path, bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+            files[name] = SourceText(
+                name: path, bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
         }
         return files
     }

@@ -14,7 +14,9 @@ extension Kind {
         guard syntax.isEmpty else { return (nil, syntax) }
         var library = SchemaLibrary { uri in
             SchemaFiles.metaschema(uri)
-                ?? sibling(String(uri.split(separator: "/").last ?? "")).map { JSON.read($0, depth: SchemaFiles.depth).tree.root }
+                ?? sibling(String(uri.split(separator: "/").last ?? "")).map {
+                    JSON.read($0, depth: SchemaFiles.depth).tree.root
+                }
         }
         let (schema, diagnostics) = library.compile(tree.root, base: SchemaFiles.base + "schema")
         let references = SchemaReferences { name, _ in

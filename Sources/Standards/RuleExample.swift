@@ -53,7 +53,11 @@ package struct RuleExample: Sendable {
             guard let path = file.key, let text = file.string else { continue }
             var lines: [Substring] = []
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-                if let mark = Mark(line, path: path, under: lines.count) { marks.append(mark) } else { lines.append(line) }
+                if let mark = Mark(line, path: path, under: lines.count) {
+                    marks.append(mark)
+                } else {
+                    lines.append(line)
+                }
             }
             documents[path] = SourceText(name: path, lines.joined(separator: "\n"))
         }

@@ -41,7 +41,8 @@ package struct Standard: Sendable {
         var rules: [Rule] = []
         let ruleKind = kinds.named("rule")
         for (path, source) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("rules/") {
-            guard let id = path.name(below: "rules/", ".yaml"), let document = ruleKind?.read(source, Conventions()) else {
+            guard let id = path.name(below: "rules/", ".yaml"), let document = ruleKind?.read(source, Conventions())
+            else {
                 continue
             }
             if let rule = Rule(RuleID(id), document) { rules.append(rule) } else { faults.append(document) }

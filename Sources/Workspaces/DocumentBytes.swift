@@ -11,7 +11,11 @@ package struct DocumentBytes: ~Copyable {
     package init(of tree: DocumentTree, in repository: Repository?) throws(GitError) {
         self.tree = tree
         self.repository = repository
-        if let root = repository?.workTree { workingTree = try WorkingTreeReader(root: root) } else { workingTree = nil }
+        if let root = repository?.workTree {
+            workingTree = try WorkingTreeReader(root: root)
+        } else {
+            workingTree = nil
+        }
     }
 
     /// The content that an entry names: from memory, from the working tree where that is it, else from the repository.

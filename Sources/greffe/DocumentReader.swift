@@ -36,7 +36,7 @@ struct DocumentReader {
             portfolio = try Self.governance(of: workspace).flatMap { governance in
                 workspace.repository.workTree.map { (governance, $0) }
             }
-        } catch where error.kind == .notARepository || error.kind == .notFound {
+        } catch  where error.kind == .notARepository || error.kind == .notFound {
             portfolio = nil
         } catch {
             throw invocation.fail(error.message)

@@ -38,7 +38,9 @@ struct Invocation {
     }
 
     /// Opens a state of the portfolio that holds the working directory.
-    func portfolio(_ state: State = .workingTree, of workspace: Workspace, closing period: Period? = nil) throws -> Portfolio {
+    func portfolio(_ state: State = .workingTree, of workspace: Workspace, closing period: Period? = nil) throws
+        -> Portfolio
+    {
         var opening = Portfolio.Options(today: today, period: period)
         opening.indexFolders = indexFolders(of: workspace.repository)
         opening.author = workspace.authorEmail(SignatureVariables(.author, variables: surroundings.variables))
@@ -95,7 +97,8 @@ struct Invocation {
         let lines = LineMap(source)
         let text = FindingText(language: language(), style: surroundings.style(of: .error))
         for diagnostic in diagnostics {
-            Surroundings.print((text.lines(Finding(diagnostic, in: source, lines: lines)) + [""]).joined(separator: "\n"), to: .error)
+            Surroundings.print(
+                (text.lines(Finding(diagnostic, in: source, lines: lines)) + [""]).joined(separator: "\n"), to: .error)
         }
     }
 
@@ -123,7 +126,8 @@ struct Invocation {
         let home = surroundings.variables["HOME"].map { "\($0)/.cache" }
         let cache = surroundings.variables["XDG_CACHE_HOME"] ?? home
         let name = repository.commonDirectory.split(separator: "/").joined(separator: "%")
-        let folders = ["\(repository.commonDirectory)greffe"] + (cache.map { ["\($0)/greffe", "\($0)/greffe/\(name)"] } ?? [])
+        let folders =
+            ["\(repository.commonDirectory)greffe"] + (cache.map { ["\($0)/greffe", "\($0)/greffe/\(name)"] } ?? [])
         for folder in folders { mkdir(folder, 0o700) }
         return [folders[0]] + folders.dropFirst(2)
     }

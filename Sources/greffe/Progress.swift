@@ -1,5 +1,4 @@
 import Dispatch
-
 import Text
 
 /// Shows on a terminal that work goes on, once it has lasted half a second.

@@ -35,7 +35,8 @@ struct Surroundings {
         var now = time(nil)
         var local = tm()
         localtime_r(&now, &local)
-        guard let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) else {
+        guard let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+        else {
             preconditionFailure("the C library's calendar has days that exist")
         }
         return day

@@ -7,7 +7,7 @@ extension Repository {
     ) throws(GitError) -> Repository {
         do {
             return try Repository(at: path, environment: environment)
-        } catch where error.kind == .notARepository || error.kind == .notFound {
+        } catch  where error.kind == .notARepository || error.kind == .notFound {
             return try create(at: path, environment: environment)
         }
     }

@@ -23,7 +23,9 @@ extension WrittenNode {
         // What the program made itself stood nowhere.
         case nil: return bytes.isEmpty
         default:
-            guard node.kind == .object, let key = node.keyRange, key.upperBound <= node.range.lowerBound else { return false }
+            guard node.kind == .object, let key = node.keyRange, key.upperBound <= node.range.lowerBound else {
+                return false
+            }
             return !bytes[key.upperBound..<node.range.lowerBound].contains(UInt8(ascii: "\n"))
         }
     }

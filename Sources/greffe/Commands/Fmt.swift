@@ -40,7 +40,9 @@ struct Fmt: ParsableCommand {
             switch formatting.outcome(path: entry.path.text, bytes: content) {
             case .unchanged, .notFormatted: continue
             case .changed(let written):
-                if check { isClean = false } else {
+                if check {
+                    isClean = false
+                } else {
                     try invocation.failing { () throws(GitError) in
                         try workspace.repository.write(written, toWorkingFile: entry.path, replacing: true)
                     }

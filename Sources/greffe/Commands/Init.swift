@@ -1,7 +1,6 @@
 import ArgumentParser
 import Authoring
 import Git
-
 import Text
 
 struct Init: ParsableCommand {

@@ -42,7 +42,9 @@ struct New: ParsableCommand {
 
         private func pair(_ text: String) throws -> (String, String) {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts[0].isEmpty else { throw ValidationError("--set wants key=value, not '\(text)'") }
+            guard parts.count == 2, !parts[0].isEmpty else {
+                throw ValidationError("--set wants key=value, not '\(text)'")
+            }
             return (String(parts[0]), String(parts[1]))
         }
     }
@@ -74,7 +76,8 @@ struct New: ParsableCommand {
             } catch {
                 throw invocation.fail(error.message)
             }
-            let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today) }
+            let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today)
+            }
             try invocation.write(files, into: workspace)
         }
     }

@@ -39,13 +39,16 @@ struct RulesCommand: ParsableCommand {
             let language = invocation.language(of: portfolio)
             let text = RuleText(language: language, style: invocation.surroundings.style(of: .output))
             let chosen = try rules.map { name in
-                guard let rule = portfolio.standard[rule: RuleID(name)] else { throw invocation.fail(.unknownRule(name)) }
+                guard let rule = portfolio.standard[rule: RuleID(name)] else {
+                    throw invocation.fail(.unknownRule(name))
+                }
                 return rule
             }
             let failures = try invocation.failing { () throws(PortfolioError) in
                 try ExampleRun(portfolio).failures(of: chosen.isEmpty ? portfolio.standard.rules : chosen)
             }
-            Surroundings.print(text.failures(failures, of: chosen.isEmpty ? portfolio.standard.rules : chosen).joined(separator: "\n"))
+            Surroundings.print(
+                text.failures(failures, of: chosen.isEmpty ? portfolio.standard.rules : chosen).joined(separator: "\n"))
             if !failures.isEmpty { throw ExitCode(1) }
         }
     }
