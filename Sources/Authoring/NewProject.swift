@@ -10,10 +10,7 @@ package struct NewProject: Sendable {
     private let template: String
     private let id: String
 
-    /// - Parameters:
-    ///   - id: The project's folder, a name that is safe on every system.
-    ///   - template: The folder of the template below `standard/templates/`.
-    ///   - paths: The paths there are, to which the id must be new.
+    /// A project whose folder is `id`, from a folder of `standard/templates/`; the id must be new among `paths`.
     package init(
         _ id: String, template: String, by governance: Governance, among paths: some Sequence<RepositoryPath>
     ) throws(AuthoringError) {

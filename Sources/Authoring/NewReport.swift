@@ -16,9 +16,8 @@ package struct NewReport: Sendable {
 
     private static let kindName = "status"
 
-    /// - Parameters:
-    ///   - period: The period to report on; nil for the one that is owed: the period before the day's if its report is
-    ///     missing, else that of the day.
+    /// A report on `period`, or on the one that is owed: the period before the day's if its report is missing, else that
+    /// of the day.
     package init(
         of project: String, period: Period?, today: Day, by governance: Governance, in documents: DocumentTree,
         _ bytes: inout DocumentBytes

@@ -12,9 +12,7 @@ package struct FigureFormat: Hashable, Sendable {
         self.currency = currency
     }
 
-    /// - Parameters:
-    ///   - figure: what is written; missing figures are a dash.
-    ///   - unit: `money`, `percent`, `ratio`, `days`, `date`, or nil.
+    /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or as it is; a missing one is a dash.
     package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {
         switch figure {
         case .missing: "–"
