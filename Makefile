@@ -7,7 +7,7 @@ MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto
 BUILD = swift build -c release --static-swift-stdlib
 BINARY = .build/release/greffe
 
-.PHONY: all build test lint format demo bench install uninstall packages clean
+.PHONY: all build test lint format manual demo bench install uninstall packages clean
 
 all: build
 
@@ -37,6 +37,10 @@ format:
 
 schema/builtin.c: schema/list $(shell find schema/common schema/engine schema/json-schema -type f -o -type d)
 	schema/list > $@
+
+# The man page, from the commands' own help.
+manual: packages schema/builtin.c
+	swift package --allow-writing-to-package-directory generate-manual --output-directory docs
 
 demo: build
 	scripts/demo $(BINARY)

@@ -49,7 +49,7 @@ extension Message {
     static func noKind(_ name: String) -> Message {
         Message(
             en: "the standard has no kind \"\(name)\" with a path of its own",
-            fr: "le référentiel n'a pas de genre « \(name) » avec un chemin à lui")
+            fr: "le référentiel n'a pas de type de document « \(name) » qui ait un chemin")
     }
 
     package static func wrote(_ paths: [String]) -> Message {
