@@ -64,11 +64,16 @@ let package = Package(
         module("Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
+        module(
+            "Records",
+            uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        tests(
+            of: "Records", uses: ["Checks", "Git", "Standards", "Text", "Values", "Workspaces"]),
         module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",
             uses: [
-                "Authoring", "Checks", "Git", "Reading", "Reports", "Standards", "Tables", "Text", "Values",
+                "Authoring", "Checks", "Git", "Reading", "Records", "Reports", "Standards", "Tables", "Text", "Values",
                 "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -269,117 +269,120 @@ static const unsigned char file88[] = {
 #embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file111[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file112[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file113[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file114[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file115[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file116[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file117[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file118[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file119[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file126[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file127[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -473,44 +476,45 @@ static const struct builtin_file files[] = {
     {"common/views/consumption.sql", file86, sizeof file86},
     {"common/views/dependency.sql", file87, sizeof file87},
     {"common/views/evm.sql", file88, sizeof file88},
-    {"common/views/health.sql", file89, sizeof file89},
-    {"common/views/landing.sql", file90, sizeof file90},
-    {"common/views/last_snapshot.sql", file91, sizeof file91},
-    {"common/views/latest_status.sql", file92, sizeof file92},
-    {"common/views/milestone_date.sql", file93, sizeof file93},
-    {"common/views/milestone_report.sql", file94, sizeof file94},
-    {"common/views/owed_period.sql", file95, sizeof file95},
-    {"common/views/phase_rank.sql", file96, sizeof file96},
-    {"common/views/previous_status.sql", file97, sizeof file97},
-    {"common/views/progress.sql", file98, sizeof file98},
-    {"common/views/rag.sql", file99, sizeof file99},
-    {"common/views/recent_status.sql", file100, sizeof file100},
-    {"common/views/remaining_work.sql", file101, sizeof file101},
-    {"common/views/report.sql", file102, sizeof file102},
-    {"common/views/role_holder.sql", file103, sizeof file103},
-    {"common/views/severity.sql", file104, sizeof file104},
-    {"common/views/slip.sql", file105, sizeof file105},
-    {"common/views/snapshot_finding.sql", file106, sizeof file106},
-    {"common/views/snapshot_milestone.sql", file107, sizeof file107},
-    {"common/views/snapshot_project.sql", file108, sizeof file108},
-    {"common/views/threshold.sql", file109, sizeof file109},
-    {"common/views/watchdog.sql", file110, sizeof file110},
-    {"engine/annotations.schema.json", file111, sizeof file111},
-    {"engine/mapping.schema.json", file112, sizeof file112},
-    {"engine/portfolio.schema.json", file113, sizeof file113},
-    {"engine/rule.schema.json", file114, sizeof file114},
-    {"engine/snapshot.schema.json", file115, sizeof file115},
-    {"engine/standard.schema.json", file116, sizeof file116},
-    {"engine/waiver.schema.json", file117, sizeof file117},
-    {"json-schema/meta/applicator.json", file118, sizeof file118},
-    {"json-schema/meta/content.json", file119, sizeof file119},
-    {"json-schema/meta/core.json", file120, sizeof file120},
-    {"json-schema/meta/format-annotation.json", file121, sizeof file121},
-    {"json-schema/meta/format-assertion.json", file122, sizeof file122},
-    {"json-schema/meta/meta-data.json", file123, sizeof file123},
-    {"json-schema/meta/unevaluated.json", file124, sizeof file124},
-    {"json-schema/meta/validation.json", file125, sizeof file125},
-    {"json-schema/schema.json", file126, sizeof file126},
+    {"common/views/headline.sql", file89, sizeof file89},
+    {"common/views/health.sql", file90, sizeof file90},
+    {"common/views/landing.sql", file91, sizeof file91},
+    {"common/views/last_snapshot.sql", file92, sizeof file92},
+    {"common/views/latest_status.sql", file93, sizeof file93},
+    {"common/views/milestone_date.sql", file94, sizeof file94},
+    {"common/views/milestone_report.sql", file95, sizeof file95},
+    {"common/views/owed_period.sql", file96, sizeof file96},
+    {"common/views/phase_rank.sql", file97, sizeof file97},
+    {"common/views/previous_status.sql", file98, sizeof file98},
+    {"common/views/progress.sql", file99, sizeof file99},
+    {"common/views/rag.sql", file100, sizeof file100},
+    {"common/views/recent_status.sql", file101, sizeof file101},
+    {"common/views/remaining_work.sql", file102, sizeof file102},
+    {"common/views/report.sql", file103, sizeof file103},
+    {"common/views/role_holder.sql", file104, sizeof file104},
+    {"common/views/severity.sql", file105, sizeof file105},
+    {"common/views/slip.sql", file106, sizeof file106},
+    {"common/views/snapshot_finding.sql", file107, sizeof file107},
+    {"common/views/snapshot_milestone.sql", file108, sizeof file108},
+    {"common/views/snapshot_project.sql", file109, sizeof file109},
+    {"common/views/threshold.sql", file110, sizeof file110},
+    {"common/views/watchdog.sql", file111, sizeof file111},
+    {"engine/annotations.schema.json", file112, sizeof file112},
+    {"engine/mapping.schema.json", file113, sizeof file113},
+    {"engine/portfolio.schema.json", file114, sizeof file114},
+    {"engine/rule.schema.json", file115, sizeof file115},
+    {"engine/snapshot.schema.json", file116, sizeof file116},
+    {"engine/standard.schema.json", file117, sizeof file117},
+    {"engine/waiver.schema.json", file118, sizeof file118},
+    {"json-schema/meta/applicator.json", file119, sizeof file119},
+    {"json-schema/meta/content.json", file120, sizeof file120},
+    {"json-schema/meta/core.json", file121, sizeof file121},
+    {"json-schema/meta/format-annotation.json", file122, sizeof file122},
+    {"json-schema/meta/format-assertion.json", file123, sizeof file123},
+    {"json-schema/meta/meta-data.json", file124, sizeof file124},
+    {"json-schema/meta/unevaluated.json", file125, sizeof file125},
+    {"json-schema/meta/validation.json", file126, sizeof file126},
+    {"json-schema/schema.json", file127, sizeof file127},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

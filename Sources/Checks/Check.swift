@@ -48,6 +48,8 @@ package struct Check {
         var second: [Finding] = []
         for rule in rulesOfFindings { second += try levels.applied(to: findings(of: rule), of: rule) }
         findings += waivers.applied(to: second)
+        // What is asked after a check, as a snapshot does, sees them all.
+        portfolio.session.show(findings)
     }
 
     private func reads(_ rule: Rule, _ table: String) throws(PortfolioError) -> Bool {

@@ -26,11 +26,13 @@ struct Invocation {
 
     var environment: RepositoryEnvironment { RepositoryEnvironment(variables: surroundings.variables) }
 
-    /// The language asked for, else the portfolio's if it is one of greffe's, else the locale's.
     func language(of portfolio: Portfolio? = nil) -> Language {
-        let portfolios = portfolio?.settings.language
-        return options.lang ?? (portfolios == .french || portfolios == .english ? portfolios : nil)
-            ?? surroundings.language
+        language(portfolio?.settings.language)
+    }
+
+    /// The language asked for, else the portfolio's if it is one of greffe's, else the locale's.
+    func language(_ portfolios: Language?) -> Language {
+        options.lang ?? (portfolios == .french || portfolios == .english ? portfolios : nil) ?? surroundings.language
     }
 
     func workspace() throws -> Workspace {
@@ -38,19 +40,39 @@ struct Invocation {
     }
 
     /// Opens a state of the portfolio that holds the working directory.
-    func portfolio(_ state: State = .workingTree, of workspace: Workspace, closing period: Period? = nil) throws
-        -> Portfolio
-    {
-        var opening = Portfolio.Options(today: today, period: period)
+    func portfolio(_ state: State = .workingTree, of workspace: Workspace) throws -> Portfolio {
+        let opening = opening(of: workspace)
+        return try showingProgress {
+            try failing { () throws(PortfolioError) in try Portfolio(state, of: workspace, opening) }
+        }
+    }
+
+    /// What opening a portfolio depends on beside its files.
+    func opening(of workspace: Workspace) -> Portfolio.Options {
+        var opening = Portfolio.Options(today: today)
         opening.indexFolders = indexFolders(of: workspace.repository)
         opening.author = workspace.authorEmail(SignatureVariables(.author, variables: surroundings.variables))
         opening.whenStuck = { name in
             Surroundings.print("greffe: \(name) can't be stopped", to: .error)
             _exit(2)
         }
+        return opening
+    }
+
+    /// Who signs what is committed now.
+    func signature(_ role: SignatureRole, in repository: Repository) throws -> Signature {
+        try failing { () throws(GitError) in
+            try repository.signature(
+                role, SignatureVariables(role, variables: surroundings.variables), now: surroundings.now)
+        }
+    }
+
+    func showingProgress<Result, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         let progress = Progress(on: surroundings)
         defer { progress.end() }
-        return try failing { () throws(PortfolioError) in try Portfolio(state, of: workspace, opening) }
+        return try body()
     }
 
     /// The part of the portfolio that arguments name; all of it where there are none.

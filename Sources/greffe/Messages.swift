@@ -1,4 +1,7 @@
+import Git
+import Records
 import Text
+import Values
 
 extension Message {
     static func unreadableFile(_ path: String) -> Message {
@@ -15,5 +18,41 @@ extension Message {
         Message(
             en: "the standard has no rule \"\(name)\": `greffe rules` lists them",
             fr: "le référentiel n'a pas de règle « \(name) » : `greffe rules` les liste")
+    }
+}
+
+extension Message {
+    static func noMonthEnded(_ today: Day) -> Message {
+        Message(en: "no month is over on \(today)", fr: "aucun mois n'est fini au \(today)")
+    }
+
+    static func closed(_ closed: ClosedPeriod) -> Message {
+        let (period, asOf) = (closed.period, closed.asOf)
+        let (commit, tag) = (closed.commit.short, closed.tag.shortName)
+        guard closed.stoodAlready else {
+            return Message(
+                en: "closed \(period) as of \(asOf): commit \(commit), tag \(tag)",
+                fr: "\(period) close au \(asOf) : commit \(commit), étiquette \(tag)")
+        }
+        guard closed.isNewlyTagged else {
+            return Message(
+                en: "\(period) stands already, as of \(asOf): commit \(commit), tag \(tag); nothing was written",
+                fr: "\(period) est déjà close, au \(asOf) : commit \(commit), étiquette \(tag) ; rien n'a été écrit")
+        }
+        return Message(
+            en: "\(period) stands already, as of \(asOf): commit \(commit); its tag \(tag) was missing and is made",
+            fr: "\(period) est déjà close, au \(asOf) : commit \(commit) ; son étiquette \(tag) manquait et est posée")
+    }
+
+    static let hooksNotRun = Message(
+        en: "Git's hooks were not run; `git push --follow-tags` publishes it",
+        fr: "les hooks de Git n'ont pas été lancés ; `git push --follow-tags` le publie")
+
+    static func blocked(_ period: Period, _ count: Int) -> Message {
+        Message(
+            en: "\(count) findings stand against closing \(period): mend them (`greffe check` lists them), "
+                + "or close it with them by --with-findings",
+            fr: "\(count) constats s'opposent à la clôture de \(period) : y remédier (`greffe check` les liste), "
+                + "ou clore avec eux par --with-findings")
     }
 }

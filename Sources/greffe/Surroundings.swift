@@ -1,3 +1,4 @@
+import Git
 import Glibc
 import Reports
 import Text
@@ -40,6 +41,14 @@ struct Surroundings {
             preconditionFailure("the C library's calendar has days that exist")
         }
         return day
+    }
+
+    /// This moment, on the clock of the place where the computer is.
+    var now: CommitDate {
+        var now = time(nil)
+        var local = tm()
+        localtime_r(&now, &local)
+        return CommitDate(seconds: Int64(now), offset: local.tm_gmtoff / 60)
     }
 
     /// The folder the program was called in, absolute, without a slash at its end.

@@ -1,6 +1,6 @@
 -- What a snapshot stores of each finding. Findings about commits and changes are left out: a later run would not find them.
-SELECT f.rule, f.level, f.project, f.path, f.item, f.field, f.waived
+SELECT f.rule, f.level, f.project, f.path, nullif(f.item, '') AS item, f.field, f.waived
 FROM finding f
-JOIN rule r ON r.rule = f.rule
-WHERE r.scope <> 'change' AND f.rule <> 'silent-project'
-ORDER BY f.rule, f.path, f.item, f.field
+LEFT JOIN rule r ON r.rule = f.rule
+WHERE coalesce(r.scope, '') <> 'change' AND f.rule <> 'silent-project'
+ORDER BY f.rule, f.path, f.item, f.field, f.level, f.waived
