@@ -63,7 +63,8 @@ let package = Package(
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
-        module("Authoring", uses: ["Checks", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
+        module(
+            "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         module(
             "Records",
             uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),

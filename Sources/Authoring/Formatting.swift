@@ -26,8 +26,7 @@ package struct Formatting: Sendable {
         let document = kind.read(name: path, bytes: bytes, governance.conventions)
         let errors = document.diagnostics.filter { $0.level == .error }
         guard let tree = document.tree, errors.isEmpty,
-            let text = StrictWriter.write(
-                tree, guide: kind.guide, keys: governance.settings.keyLanguage.flatMap(labels))
+            let text = StrictWriter.write(tree, guide: kind.guide, keys: governance.settings.writtenKeys)
         else { return .refused(errors.isEmpty ? document.diagnostics : errors, document.source) }
         let written = Array(text.utf8)
         if written == bytes { return .unchanged }
@@ -41,14 +40,16 @@ package struct Formatting: Sendable {
     /// A text as `fmt` would write it, or as it is where it can't be.
     func written(_ text: String, at path: RepositoryPath) -> [UInt8] {
         let bytes = Array(text.utf8)
-        guard governance.settings.keyLanguage.flatMap(labels) != nil,
+        guard governance.settings.writtenKeys != nil,
             case .changed(let written) = outcome(path: path.text, bytes: bytes)
         else { return bytes }
         return written
     }
+}
 
+extension PortfolioSettings {
     /// The language of labels that keys are written in; nil for the schemas' own names, which are English.
-    private func labels(_ language: Language) -> Language? {
-        language == .english ? nil : language
+    var writtenKeys: Language? {
+        keyLanguage == .english ? nil : keyLanguage
     }
 }

@@ -6,6 +6,8 @@ package indirect enum PlainValue: Hashable, Sendable {
     case boolean(Bool)
     case number(Decimal)
     case string(String)
+    /// A value that may not be published, and why.
+    case withheld(String)
     case array([PlainValue])
     case object([Member])
 
@@ -52,25 +54,25 @@ extension Tree {
 }
 
 extension TreeBuilder {
-    /// Adds a value and all below it.
-    fileprivate mutating func add(_ value: PlainValue) {
-        let nowhere = 0..<0
+    /// Adds a value and all below it, read from nowhere or standing in the place of what `range` holds.
+    package mutating func add(_ value: PlainValue, at range: Range<Int> = 0..<0) {
         switch value {
-        case .null: addNull(at: nowhere)
-        case .boolean(let boolean): add(boolean, at: nowhere)
-        case .number(let number): add(number, at: nowhere)
-        case .string(let text): add(.decoded(Array(text.utf8)), at: nowhere)
+        case .null: addNull(at: range)
+        case .boolean(let boolean): add(boolean, at: range)
+        case .number(let number): add(number, at: range)
+        case .string(let text): add(.decoded(Array(text.utf8)), at: range)
+        case .withheld(let reason): addWithheld(.decoded(Array(reason.utf8)), at: range)
         case .array(let items):
-            openArray(at: 0)
+            openArray(at: range.lowerBound)
             for item in items { add(item) }
-            close(at: 0)
+            close(at: range.upperBound)
         case .object(let members):
-            openObject(at: 0)
+            openObject(at: range.lowerBound)
             for member in members {
-                setKey(.decoded(Array(member.key.utf8)), at: nowhere)
+                setKey(.decoded(Array(member.key.utf8)), at: 0..<0)
                 add(member.value)
             }
-            close(at: 0)
+            close(at: range.upperBound)
         }
     }
 }

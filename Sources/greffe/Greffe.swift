@@ -13,7 +13,7 @@ struct Greffe: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, New.self, CheckCommand.self, Fmt.self, Read.self, Query.self, SnapshotCommand.self, Explain.self,
-            RulesCommand.self,
+            Init.self, New.self, Import.self, CheckCommand.self, Fmt.self, Read.self, Query.self, SnapshotCommand.self,
+            Explain.self, RulesCommand.self,
         ])
 }

@@ -1,0 +1,147 @@
+import Reading
+package import Text
+
+/// What is wrong with a mapping.
+extension Message {
+    static func unknownKind(_ name: String) -> Message {
+        Message(
+            en: "the standard has no kind \"\(name)\" whose documents are YAML: name one of standard/schema",
+            fr:
+                "le référentiel n'a pas de type « \(name) » dont les documents soient en YAML : en nommer un de standard/schema"
+        )
+    }
+
+    static func missingCapture(_ name: String, of kind: String) -> Message {
+        Message(
+            en: "where a \(kind) is depends on \"\(name)\": say where it comes from",
+            fr: "l'emplacement de \(kind) dépend de « \(name) » : dire d'où il vient")
+    }
+
+    static func unknownMappedField(_ path: String) -> Message {
+        Message(
+            en: "the schema of this kind has no field \"\(path)\"",
+            fr: "le schéma de ce type n'a pas de champ « \(path) »")
+    }
+
+    static func noMap(_ path: String) -> Message {
+        Message(
+            en: "\"\(path)\" holds no numbered entries: map its fields under `fields`",
+            fr: "« \(path) » ne contient pas d'entrées numérotées : associer ses champs sous `fields`")
+    }
+
+    static func comparedNotFilled(_ path: String) -> Message {
+        Message(
+            en: "\"\(path)\" is compared, but not filled below `fields`",
+            fr: "« \(path) » est comparé, mais n'est pas rempli sous `fields`")
+    }
+
+    static func unknownColumn(_ name: String, in table: String) -> Message {
+        Message(
+            en: "\(table) has no column \"\(name)\": correct the name or the separator",
+            fr: "\(table) n'a pas de colonne « \(name) » : corriger le nom ou le séparateur")
+    }
+
+    static func columnTwice(_ name: String, in table: String) -> Message {
+        Message(
+            en: "\(table) has several columns \"\(name)\": rename one",
+            fr: "\(table) a plusieurs colonnes « \(name) » : en renommer une")
+    }
+
+    static let noSource = Message(
+        en: "this says neither a column nor a constant", fr: "ceci ne dit ni colonne ni constante")
+}
+
+/// What is wrong with a row.
+extension Message {
+    static let noName = Message(
+        en: "this row does not say what it is about: fill this cell, or empty the row",
+        fr: "cette ligne ne dit pas de quoi elle parle : remplir cette cellule, ou vider la ligne")
+
+    static func noIdentifier(_ text: String) -> Message {
+        Message(
+            en: "\"\(text)\" has no letter or digit to make an identifier of",
+            fr: "« \(text) » n'a ni lettre ni chiffre dont faire un identifiant")
+    }
+
+    static func unfitName(_ text: String) -> Message {
+        Message(
+            en: "\"\(text)\" can't be part of a path: `read_as: id` makes an identifier of it",
+            fr: "« \(text) » ne peut pas figurer dans un chemin : `read_as: id` en fait un identifiant")
+    }
+
+    static func unmappedValue(_ text: String) -> Message {
+        Message(
+            en: "the mapping has no value for \"\(text)\": add it to `values`, `missing` or `withheld`",
+            fr: "la correspondance n'a pas de valeur pour « \(text) » : l'ajouter à `values`, `missing` ou `withheld`")
+    }
+
+    static func dayOutOfRange(_ text: String) -> Message {
+        Message(
+            en: "\"\(text)\" leads to a day outside the calendar",
+            fr: "« \(text) » mène à un jour hors du calendrier")
+    }
+
+    static func productTooLong(_ text: String) -> Message {
+        Message(en: "\(text) has too many digits", fr: "\(text) a trop de chiffres")
+    }
+
+    static func otherRow(_ path: String) -> Message {
+        Message(
+            en: "another row before this says something else of \(path): merge the two, or give this one another name",
+            fr:
+                "une autre ligne au-dessus dit autre chose de \(path) : réunir les deux, ou donner à celle-ci un autre nom"
+        )
+    }
+
+    static func faultyDocument(_ path: String) -> Message {
+        Message(
+            en: "\(path) has errors: correct them first (`greffe check \(path)`), then import again",
+            fr: "\(path) a des erreurs : les corriger d'abord (`greffe check \(path)`), puis importer à nouveau")
+    }
+
+    static func unwritable(_ path: String) -> Message {
+        Message(
+            en: "\(path) can't hold what this row says: look for a withheld value in a field that allows none",
+            fr:
+                "\(path) ne peut contenir ce que dit cette ligne : chercher une valeur non publiée dans un champ qui n'en admet pas"
+        )
+    }
+}
+
+/// What became of an import.
+extension Message {
+    package static func imported(_ result: TableImport, isDryRun: Bool) -> Message {
+        func count(_ change: ImportedDocument.Change) -> Int { result.documents.count { $0.change == change } }
+        let (created, changed, unchanged) = (count(.created), count(.changed), count(.unchanged))
+        return Message(
+            en:
+                "\(isDryRun ? "would import" : "imported") \(result.rowCount - result.badRowCount) of \(result.rowCount) rows: "
+                + "\(created) documents created, \(changed) changed, \(unchanged) unchanged; \(result.badRowCount) bad rows",
+            fr:
+                "\(result.rowCount - result.badRowCount) lignes sur \(result.rowCount) \(isDryRun ? "à importer" : "importées") : "
+                + "documents créés \(created), modifiés \(changed), inchangés \(unchanged) ; lignes fautives \(result.badRowCount)"
+        )
+    }
+
+    package static func absent(_ count: Int) -> Message {
+        Message(
+            en: "\(count) documents that no row names, left as they are; close them, or remove them with git rm:",
+            fr:
+                "\(count) documents qu'aucune ligne ne nomme, laissés tels quels ; les clore, ou les retirer par git rm :"
+        )
+    }
+}
+
+extension Diagnostic {
+    static func otherRow(_ row: RowDocument) -> Diagnostic {
+        Diagnostic("import-row-repeated", .error, at: row.range, .otherRow(row.path.text))
+    }
+
+    static func faultyDocument(_ row: RowDocument) -> Diagnostic {
+        Diagnostic("import-document-faulty", .error, at: row.range, .faultyDocument(row.path.text))
+    }
+
+    static func unwritable(_ row: RowDocument) -> Diagnostic {
+        Diagnostic("import-value-lost", .error, at: row.range, .unwritable(row.path.text))
+    }
+}

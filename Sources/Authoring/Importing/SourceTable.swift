@@ -1,0 +1,78 @@
+import Formats
+import Reading
+import Text
+
+/// A table from elsewhere: the names of its columns, and the rows below them that are not empty.
+struct SourceTable {
+    let source: SourceText
+    private(set) var rows: [Row] = []
+    /// Where each name stands in the header, folded.
+    private var columns: [String: [Int]] = [:]
+    /// Cells whose quotes could not be made out.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    struct Row {
+        let cells: [Cell]
+
+        /// The cell below a column; where the row ends before it, an empty one at its end.
+        subscript(column: Int) -> Cell {
+            if column < cells.count { return cells[column] }
+            let end = cells.last?.range.upperBound ?? 0
+            return Cell(text: "", range: end..<end, isFaulty: false)
+        }
+    }
+
+    struct Cell {
+        /// Without spaces around it, each line ended by a line feed.
+        let text: String
+        let range: Range<Int>
+        /// Whether its quotes could not be made out, which has its diagnostic.
+        let isFaulty: Bool
+    }
+
+    init(_ source: SourceText, separator: UInt8) {
+        self.source = source
+        source.bytes.withUnsafeBufferPointer { bytes in
+            var records = CSVRecords(bytes, separator: separator)
+            var cells: [CSVCell] = []
+            if records.next(into: &cells) { readHeader(cells) }
+            while records.next(into: &cells) {
+                let row = Row(cells: cells.map(cell))
+                if row.cells.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+            }
+            diagnostics = records.diagnostics
+        }
+    }
+
+    /// The columns of a name, compared without case, accents and spacing.
+    func columns(named name: String) -> [Int] {
+        columns[name.folded] ?? []
+    }
+
+    private mutating func readHeader(_ cells: [CSVCell]) {
+        for (index, cell) in cells.enumerated() {
+            let name = self.cell(cell).text.folded
+            if !name.isEmpty { columns[name, default: []].append(index) }
+        }
+    }
+
+    private func cell(_ cell: CSVCell) -> Cell {
+        let text =
+            switch cell.text {
+            case .verbatim(let range): source[range]
+            case .decoded(let bytes): String(decoding: bytes, as: UTF8.self)
+            }
+        return Cell(text: text.cellText, range: cell.range, isFaulty: cell.isFaulty)
+    }
+}
+
+extension String {
+    /// The text without white space around it, each line ended by a line feed.
+    fileprivate var cellText: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        guard text.contains(where: { $0 == "\r\n" || $0 == "\r" }) else { return String(text) }
+        return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+    }
+}
