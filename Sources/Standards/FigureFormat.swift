@@ -12,7 +12,7 @@ package struct FigureFormat: Hashable, Sendable {
         self.currency = currency
     }
 
-    /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or as it is; a missing one is a dash.
+    /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or without one to four decimals; a missing one is a dash.
     package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {
         switch figure {
         case .missing: "–"
@@ -27,7 +27,7 @@ package struct FigureFormat: Hashable, Sendable {
         case "percent": grouped(number, places: 1) + percent
         case "ratio": grouped(number, places: 2)
         case "days": grouped(number, places: 1) + (isFrench ? " j" : " d")
-        default: number.plainText
+        default: number.rounded(toPlaces: 4).plainText
         }
     }
 

@@ -93,5 +93,8 @@ package struct Guide: Sendable {
 
         /// The form of the keys, nil where they are free.
         package var keys: KeyForm? { record.keys?.form }
+
+        /// The tables of which each key names a row, as `x-refers-to` of `propertyNames` says.
+        package var keyRefersTo: [String] { record.keyRefersTo }
     }
 }

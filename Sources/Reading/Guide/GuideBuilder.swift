@@ -116,7 +116,12 @@ struct GuideBuilder {
         guard let value = set.first("additionalProperties"), value.kind == .object else { return nil }
         return .map(
             GuideLibrary.MapRecord(
-                keys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init), value: index(of: [value])))
+                keys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init), value: index(of: [value]),
+                keyRefersTo: set.first("propertyNames").map(keyRefersTo) ?? []))
+    }
+
+    private func keyRefersTo(of names: Node) -> [String] {
+        Annotations(SchemaSet([names], references: references).schemas).refersTo
     }
 
     private func keyForm(of names: Node) -> KeyForm? {

@@ -57,5 +57,7 @@ package final class GuideLibrary: Sendable {
     struct MapRecord {
         let keys: MapKeys?
         let value: Int
+        /// The tables of which each key names a row.
+        var keyRefersTo: [String] = []
     }
 }

@@ -20,6 +20,8 @@ struct LayoutBuilder {
         var column = ""
         /// What stands before the columns of an object's fields.
         var prefix = ""
+        /// The kind of the documents.
+        let kind: String
         /// The keys above: captures, then one for each table on the way.
         var keys: [Column]
         /// The tables and guides on the way, none of which may come again.
@@ -30,7 +32,7 @@ struct LayoutBuilder {
     }
 
     mutating func add(_ kind: TableLayout.Kind) {
-        let place = Place(tableName: kind.name, keys: kind.captures.map(Self.captureColumn))
+        let place = Place(tableName: kind.name, kind: kind.name, keys: kind.captures.map(Self.captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
 
@@ -146,7 +148,7 @@ extension LayoutBuilder {
             case .pattern(let pattern): isWhole(pattern) ? "integer" : "text"
             case nil: "text"
             }
-        return Column(guide.annotations.key ?? "id", type)
+        return Column(guide.annotations.key ?? "id", type, refersTo: map.keyRefersTo)
     }
 
     /// Whether a pattern lets only whole numbers pass, which then sort as numbers.
@@ -165,8 +167,9 @@ extension LayoutBuilder {
         var inner = place
         (inner.table, inner.tableName, inner.prefix) = (table, name, "")
         inner.tables.append(table)
+        tables[table].kinds.insert(place.kind)
         let ancestors = place.keys.compactMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
-        let own = key.flatMap { column($0.name, $0.declaredType, guide, inner) }
+        let own = key.flatMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
         if tables[table].identity.isEmpty { tables[table].identity = tables[table].columns.map(\.name) }
         if let key { inner.keys.append(Column(name, key.declaredType, refersTo: [name])) }
         guard ancestors.count == place.keys.count else {

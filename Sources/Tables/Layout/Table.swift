@@ -3,6 +3,8 @@ package struct Table: Hashable, Sendable {
     package let name: String
     /// Without `_at`, which every table has.
     package internal(set) var columns: [Column] = []
+    /// The kinds of documents that fill it.
+    package internal(set) var kinds: Set<String> = []
     /// The columns that together name a row.
     package internal(set) var identity: [String] = []
 
