@@ -23,7 +23,7 @@ package struct FigureFormat: Hashable, Sendable {
 
     private func number(_ number: Decimal, unit: String?) -> String {
         switch unit {
-        case "money": grouped(number, places: 2) + " " + (currency == "EUR" ? "€" : currency)
+        case "money": grouped(number, places: 2, allOrNone: true) + " " + (currency == "EUR" ? "€" : currency)
         case "percent": grouped(number, places: 1) + percent
         case "ratio": grouped(number, places: 2)
         case "days": grouped(number, places: 1) + (isFrench ? " j" : " d")
@@ -34,7 +34,7 @@ package struct FigureFormat: Hashable, Sendable {
     private var percent: String { isFrench ? " %" : "%" }
 
     /// Groups of three, at most so many decimals, none where they are zero.
-    private func grouped(_ number: Decimal, places: Int) -> String {
+    private func grouped(_ number: Decimal, places: Int, allOrNone: Bool = false) -> String {
         let parts = number.rounded(toPlaces: places).plainText.split(separator: ".")
         let whole = parts[0].drop { $0 == "-" }
         var groups: [Substring] = []
@@ -45,6 +45,8 @@ package struct FigureFormat: Hashable, Sendable {
         }
         let sign = parts[0].hasPrefix("-") ? "-" : ""
         let joined = ([rest] + groups).joined(separator: isFrench ? "\u{202F}" : ",")
-        return sign + joined + (parts.count > 1 ? (isFrench ? "," : ".") + parts[1] : "")
+        guard parts.count > 1 else { return sign + joined }
+        let zeros = allOrNone ? String(repeating: "0", count: places - parts[1].count) : ""
+        return sign + joined + (isFrench ? "," : ".") + parts[1] + zeros
     }
 }

@@ -43,5 +43,5 @@ SELECT r._at, r.project, r.period,
   r.schedule_rag AS declared_schedule, r.schedule AS computed_schedule,
   r.cost_rag AS declared_cost, r.cost AS computed_cost,
   r.computed_rank - coalesce(r.overall_rank, r.worst_rank) AS gap,
-  r.cpi, r.over, r.over_percent, r.spi_t, r.slip, r.slip_limit
+  r.cpi, r.over, r.over_percent, r.spi_t, r.slip, r.slip_limit, r.index_red
 FROM ranked r
