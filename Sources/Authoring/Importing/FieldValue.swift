@@ -1,4 +1,5 @@
 import Text
+import Values
 
 /// A value that a row gives a field.
 struct FieldValue {
@@ -15,8 +16,25 @@ struct FieldValue {
         path == other.path && value == other.value
     }
 
-    /// Whether a document holds this value.
-    func isHeld(by root: Node?) -> Bool {
-        root?.descendant(path)?.hasSameValue(as: Tree.of(value).root) ?? false
+    /// Whether a document holds this value, or a number or day that is no further from it than `tolerance`.
+    func isHeld(by root: Node?, within tolerance: Decimal? = nil) -> Bool {
+        guard let there = root?.descendant(path) else { return false }
+        if let tolerance, let distance = value.distance(to: there) { return distance <= tolerance }
+        return there.hasSameValue(as: Tree.of(value).root)
+    }
+}
+
+extension PlainValue {
+    /// How far a number or, in days, a day is from that of a document; nil for other values.
+    fileprivate func distance(to node: Node) -> Decimal? {
+        switch self {
+        case .number(let number):
+            let difference = node.number.flatMap { number.subtracting($0) }
+            return difference.map { $0.isNegative ? -$0 : $0 }
+        case .string(let text):
+            guard let day = Day(text), let other = node.string.flatMap({ Day($0) }) else { return nil }
+            return Decimal(abs(day.days(to: other)))
+        case .null, .boolean, .withheld, .array, .object: return nil
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Reading
 import Standards
+import Values
 
 /// What becomes of the rows of a table: documents of some kinds.
 struct Mapping {
@@ -34,6 +35,12 @@ struct FieldMapping {
 struct EntryMapping {
     let path: [String]
     let fields: [FieldMapping]
-    /// The fields that are compared.
-    let compared: Set<[String]>
+    let compared: [Comparison]
+
+    /// A field that is compared with that of the last entry.
+    struct Comparison {
+        let path: [String]
+        /// The largest difference that doesn't count: an amount, or days.
+        let tolerance: Decimal?
+    }
 }

@@ -51,12 +51,16 @@ struct MappingReader {
             report(.unknownMappedField, atKeyOf: node, .noMap(node.key ?? ""))
             return nil
         }
-        let compared = node["when"]?.children.map { $0 } ?? []
         let fields = node["fields"]?.children.compactMap { field($0, below: map.value, keeping: []) } ?? []
-        for name in compared where !fields.contains(where: { $0.path == Self.path(name.string) }) {
-            report(.unknownMappedField, at: name, .comparedNotFilled(name.string ?? ""))
+        let compared = node["when"]?.children.map { comparison in
+            let field = comparison["field"] ?? comparison
+            let path = Self.path(field.string)
+            if !fields.contains(where: { $0.path == path }) {
+                report(.unknownMappedField, at: field, .comparedNotFilled(field.string ?? ""))
+            }
+            return EntryMapping.Comparison(path: path, tolerance: comparison["beyond"]?.number)
         }
-        return EntryMapping(path: path, fields: fields, compared: Set(compared.map { Self.path($0.string) }))
+        return EntryMapping(path: path, fields: fields, compared: compared ?? [])
     }
 
     private mutating func field(_ node: Node, below guide: Guide, keeping kept: Set<String>) -> FieldMapping? {

@@ -32,8 +32,10 @@ struct RowDocument {
         }
         let last = entries?.max { $0.number < $1.number }
         if let last {
-            let compared = values.filter { mapping.compared.contains($0.path) }
-            guard compared.contains(where: { !$0.isHeld(by: last.entry) }) else { return [] }
+            let differs = mapping.compared.contains { compared in
+                values.contains { $0.path == compared.path && !$0.isHeld(by: last.entry, within: compared.tolerance) }
+            }
+            guard differs else { return [] }
         }
         let number = String((last?.number ?? 0) + 1)
         return values.map {
