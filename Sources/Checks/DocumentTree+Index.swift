@@ -18,7 +18,8 @@ extension DocumentTree {
                 $0.text.hasPrefix("standard/schema/") || $0.text == "standard/standard.yaml"
                     || $0.text == Workspace.marker
             }
-            return "\(Self.readingVersion)-" + String(try deciding.identity.hex.prefix(16))
+            let engine = try ObjectID(ofBlob: BuiltInFiles.engine.sorted { $0.key < $1.key }.flatMap(\.value.bytes))
+            return "\(Self.readingVersion)-\(engine.hex.prefix(8))-\(try deciding.identity.hex.prefix(16))"
         }
     }
 
