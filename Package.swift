@@ -58,7 +58,10 @@ let package = Package(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
         tests(of: "Standards", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Git", uses: ["Text", "CGit2"]),
-        tests(of: "Git", uses: ["Text"]),
+        .target(
+            name: "TestRepositories", dependencies: ["Git", "Text"], path: "Tests/TestRepositories",
+            swiftSettings: settings),
+        tests(of: "Git", uses: ["Text", "TestRepositories"]),
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
@@ -69,7 +72,8 @@ let package = Package(
             "Records",
             uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         tests(
-            of: "Records", uses: ["Checks", "Git", "Standards", "Text", "Values", "Workspaces"]),
+            of: "Records",
+            uses: ["Checks", "Git", "Standards", "TestRepositories", "Text", "Values", "Workspaces"]),
         module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",

@@ -1,6 +1,7 @@
 import Foundation
 import Git
 import Synchronization
+import TestRepositories
 import Testing
 import Text
 

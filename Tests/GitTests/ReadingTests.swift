@@ -1,5 +1,6 @@
 import Foundation
 import Git
+import TestRepositories
 import Testing
 import Text
 

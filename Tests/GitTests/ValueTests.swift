@@ -1,4 +1,5 @@
 import Git
+import TestRepositories
 import Testing
 import Text
 

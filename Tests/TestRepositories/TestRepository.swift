@@ -1,17 +1,16 @@
-import Foundation
+package import Foundation
+package import Git
 import Testing
-import Text
-
-@testable import Git
+package import Text
 
 /// A repository made by `git` itself in a folder of its own, which goes away with this.
-final class TestRepository {
-    let root: URL
-    let folder: URL
+package final class TestRepository {
+    package let root: URL
+    package let folder: URL
     /// What greffe is told of the environment.
-    var environment = RepositoryEnvironment()
+    package var environment = RepositoryEnvironment()
 
-    init(_ arguments: String...) throws {
+    package init(_ arguments: String...) throws {
         root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
             .appending(path: "greffe-\(UUID().uuidString)")
         folder = root.appending(path: "work")
@@ -22,15 +21,15 @@ final class TestRepository {
 
     deinit { try? FileManager.default.removeItem(at: root) }
 
-    var path: String { folder.path }
+    package var path: String { folder.path }
 
-    func open() throws -> Repository {
+    package func open() throws -> Repository {
         try Repository(at: path, environment: environment)
     }
 
     /// Runs `git` in the folder, or in `directory` below the root, and returns what it prints.
     @discardableResult
-    func git(
+    package func git(
         _ arguments: [String], in directory: String? = nil, environment extra: [String: String] = [:],
         input: Data? = nil
     ) throws -> String {
@@ -54,34 +53,35 @@ final class TestRepository {
     }
 
     @discardableResult
-    func git(_ arguments: String...) throws -> String { try git(arguments) }
+    package func git(_ arguments: String...) throws -> String { try git(arguments) }
 
-    struct Failure: Error {
-        let arguments: [String]
-        let complaint: String
+    package struct Failure: Error {
+        package let arguments: [String]
+        package let complaint: String
     }
 
-    func write(_ text: String, to path: String) throws {
+    package func write(_ text: String, to path: String) throws {
         let file = folder.appending(path: path)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
 
-    func read(_ path: String) throws -> String {
+    package func read(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
     }
 
-    func exists(_ path: String) -> Bool {
+    package func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: path).path)
     }
 
-    func remove(_ path: String) throws {
+    package func remove(_ path: String) throws {
         try FileManager.default.removeItem(at: folder.appending(path: path))
     }
 
     /// Writes files and commits all there is.
     @discardableResult
-    func commit(_ message: String, _ files: [String: String] = [:], at seconds: Int = 1_700_000_000) throws -> ObjectID
+    package func commit(_ message: String, _ files: [String: String] = [:], at seconds: Int = 1_700_000_000) throws
+        -> ObjectID
     {
         for (path, text) in files { try write(text, to: path) }
         try git("add", "-A")
@@ -92,12 +92,12 @@ final class TestRepository {
         return try id(of: "HEAD")
     }
 
-    func id(of revision: String) throws -> ObjectID {
+    package func id(of revision: String) throws -> ObjectID {
         try #require(ObjectID(hex: line("rev-parse", revision)))
     }
 
     /// What `git` prints, without the line end.
-    func line(_ arguments: String...) throws -> String {
+    package func line(_ arguments: String...) throws -> String {
         try git(arguments).trimmingCharacters(in: .newlines)
     }
 
@@ -112,14 +112,14 @@ final class TestRepository {
 }
 
 /// A path that is known to be safe.
-func path(_ text: String) -> RepositoryPath {
+package func path(_ text: String) -> RepositoryPath {
     guard let path = RepositoryPath(text) else { preconditionFailure("“\(text)” is no safe path") }
     return path
 }
 
 extension GitError {
     /// The kind of error that `body` throws, nil where it throws none or another.
-    static func kind(of body: () throws -> Void) -> Kind? {
+    package static func kind(of body: () throws -> Void) -> Kind? {
         do {
             try body()
             return nil
