@@ -68,6 +68,9 @@ let package = Package(
         module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module(
             "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
+        tests(
+            of: "Authoring",
+            uses: ["Checks", "Git", "Records", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module(
             "Records",
             uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),

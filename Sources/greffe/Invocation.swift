@@ -114,10 +114,10 @@ struct Invocation {
     }
 
     /// Shows diagnostics of a document on standard error.
-    func show(_ diagnostics: [Diagnostic], in source: SourceText) {
+    func show(_ diagnostics: [Diagnostic], in source: SourceText, as language: Language? = nil) {
         guard !diagnostics.isEmpty else { return }
         let lines = LineMap(source)
-        let text = FindingText(language: language(), style: surroundings.style(of: .error))
+        let text = FindingText(language: language ?? self.language(), style: surroundings.style(of: .error))
         for diagnostic in diagnostics {
             Surroundings.print(
                 (text.lines(Finding(diagnostic, in: source, lines: lines)) + [""]).joined(separator: "\n"), to: .error)

@@ -110,18 +110,19 @@ extension Message {
 
 /// What became of an import.
 extension Message {
-    package static func imported(_ result: TableImport, isDryRun: Bool) -> Message {
+    package static func imported(_ result: TableImport) -> Message {
         func count(_ change: ImportedDocument.Change) -> Int { result.documents.count { $0.change == change } }
         let (created, changed, unchanged) = (count(.created), count(.changed), count(.unchanged))
+        let (good, bad) = (result.rowCount - result.badRowCount, result.badRowCount)
         return Message(
             en:
-                "\(isDryRun ? "would import" : "imported") \(result.rowCount - result.badRowCount) of \(result.rowCount) rows: "
-                + "\(created) documents created, \(changed) changed, \(unchanged) unchanged; \(result.badRowCount) bad rows",
-            fr:
-                "\(result.rowCount - result.badRowCount) lignes sur \(result.rowCount) \(isDryRun ? "à importer" : "importées") : "
-                + "documents créés \(created), modifiés \(changed), inchangés \(unchanged) ; lignes fautives \(result.badRowCount)"
-        )
+                "rows: \(good) imported, \(bad) bad; documents: \(created) created, \(changed) changed, \(unchanged) unchanged",
+            fr: "lignes importées : \(good), fautives : \(bad) ; "
+                + "documents créés : \(created), modifiés : \(changed), inchangés : \(unchanged)")
     }
+
+    package static let nothingWritten = Message(
+        en: "nothing was written (--dry-run)", fr: "rien n'a été écrit (--dry-run)")
 
     package static func absent(_ count: Int) -> Message {
         Message(

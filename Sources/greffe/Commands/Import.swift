@@ -34,39 +34,32 @@ struct Import: ParsableCommand {
         func run() throws {
             let invocation = Invocation(common)
             let workspace = try invocation.workspace()
-            let existing = try invocation.failing { () throws(GitError) in try workspace.documents(of: .workingTree) }
-            let governance = try invocation.failing { () throws(PortfolioError) in
-                try Governance(of: existing, in: workspace)
-            }
-            let result = try result(invocation, existing, workspace.repository, governance)
-            invocation.show(result.diagnostics, in: result.source)
-            if !dryRun {
-                try invocation.failing { () throws(GitError) in try result.write(into: workspace.repository) }
-            }
-            for line in lines(result, in: invocation.language()) { Surroundings.print(line) }
-            if result.isBlocked { throw ExitCode(1) }
-        }
-
-        private func result(
-            _ invocation: Invocation, _ existing: DocumentTree, _ repository: Repository, _ governance: Governance
-        ) throws -> TableImport {
+            let (documents, governance) = try invocation.governance(of: workspace)
             guard let table = Surroundings.bytes(ofFile: file) else { throw invocation.fail(.unreadableFile(file)) }
             guard let text = Surroundings.bytes(ofFile: mapping), let kind = governance.standard.kinds.named("mapping")
             else { throw invocation.fail(.unreadableFile(mapping)) }
-            return try invocation.failing { () throws(GitError) in
+            let result = try invocation.failing { () throws(GitError) in
                 try TableImport(
                     table: table, named: file, by: kind.read(name: mapping, bytes: text, governance.conventions),
-                    into: existing, of: repository, governance)
+                    into: documents, of: workspace.repository, governance)
             }
+            let language = invocation.language(governance.settings.language)
+            invocation.show(result.diagnostics, in: result.source, as: language)
+            if !dryRun {
+                try invocation.failing { () throws(GitError) in try result.write(into: workspace.repository) }
+            }
+            Surroundings.print(lines(result, in: language).joined(separator: "\n"))
+            if result.isBlocked { throw ExitCode(1) }
         }
 
         private func lines(_ result: TableImport, in language: Language) -> [String] {
             var lines = dryRun ? result.documents.compactMap(line) : []
-            lines.append(Message.imported(result, isDryRun: dryRun).text(in: language))
+            lines.append(Message.imported(result).text(in: language))
             if !result.absent.isEmpty {
                 lines.append(Message.absent(result.absent.count).text(in: language))
                 lines += result.absent.map { "  \($0.text.escapedForTerminal)" }
             }
+            if dryRun { lines.append(Message.nothingWritten.text(in: language)) }
             return lines
         }
 
