@@ -65,7 +65,8 @@ let package = Package(
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
-        module("Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        module(
+            "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module(
             "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         tests(

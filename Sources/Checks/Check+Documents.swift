@@ -38,10 +38,11 @@ extension Check {
         return findings
     }
 
-    /// What reading and shape say of each document.
-    mutating func documentFindings() throws(PortfolioError) -> [Finding] {
+    /// What reading and shape say of each document, or of each that has changed.
+    mutating func documentFindings(_ extent: CheckPart.Extent) throws(PortfolioError) -> [Finding] {
         var findings: [Finding] = []
-        for key in portfolio.index.faulty(of: portfolio.documents.keys) {
+        let changed = extent == .changes ? recheck?.keys : nil
+        for key in portfolio.index.faulty(of: changed ?? portfolio.documents.keys) {
             guard let opened = try places.document(at: key.path) else { continue }
             for diagnostic in opened.document.diagnostics {
                 findings.append(

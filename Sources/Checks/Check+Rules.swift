@@ -4,21 +4,32 @@ import Text
 import Values
 
 extension Check {
-    /// The findings of `rule`: a row each. Where it can't be run, one finding says so at its SQL.
-    mutating func findings(of rule: Rule) throws(PortfolioError) -> [Finding] {
+    /// What `rule` finds: a finding for each row. Where it can't be run, one finding says so at its SQL.
+    mutating func outcome(of rule: Rule) throws(PortfolioError) -> CheckPart.Outcome {
         let result: QueryResult
         do throws(QueryFailure) {
             result = try portfolio.session.run(
                 rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
         } catch {
-            return [broken(rule, error)]
+            return CheckPart.Outcome(findings: [broken(rule, error)], isRepeatable: error.isRepeatable)
         }
         var findings: [Finding] = []
         for cells in result.rows {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
             if let finding = try finding(of: rule, row) { findings.append(finding) }
         }
-        return findings
+        return CheckPart.Outcome(findings: findings, reads: result.tablesRead)
+    }
+
+    /// The tables and views that a rule reads.
+    func tablesRead(by rule: Rule) throws(PortfolioError) -> Set<String> {
+        if let kept = recheck?.kept[.rule(rule.id)] { return kept.reads }
+        do throws(QueryFailure) {
+            return try portfolio.session.tablesRead(by: rule.sql, named: rule.id.name)
+        } catch {
+            // What is wrong with the statement is said when it is run.
+            return []
+        }
     }
 
     private mutating func finding(of rule: Rule, _ row: [String: Cell]) throws(PortfolioError) -> Finding? {

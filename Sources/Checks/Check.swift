@@ -7,57 +7,107 @@ import Workspaces
 /// Everything that is wrong with a state of a portfolio: files, shapes, references, rules, less what is waived.
 package struct Check {
     let portfolio: Portfolio
-    private(set) var findings: [Finding] = []
+    let recheck: Recheck?
     var places: Places
+    /// What each part found, before levels and waivers.
+    private(set) var parts: [CheckPart: CheckPart.Outcome] = [:]
+    private var rulesOfFindings: [Rule] = []
 
     /// The findings of a state, the weightiest first.
     package static func findings(of portfolio: Portfolio) throws(PortfolioError) -> [Finding] {
         var check = Check(portfolio)
-        try check.run()
-        return check.findings.sortedByWeight()
+        return try check.findings()
     }
 
     /// The findings of one rule; the other rules are run only where it is about findings.
     package static func findings(of rule: Rule, in portfolio: Portfolio) throws(PortfolioError) -> [Finding] {
         var check = Check(portfolio)
-        guard try check.reads(rule, "finding") else { return try check.findings(of: rule) }
-        try check.run()
-        return check.findings.filter { $0.rule == rule.id }
+        guard try check.tablesRead(by: rule).contains("finding") else { return try check.outcome(of: rule).findings }
+        return try check.findings().filter { $0.rule == rule.id }
     }
 
-    private init(_ portfolio: Portfolio) {
+    /// A check of everything, or of what `recheck` says has to be looked at again.
+    init(_ portfolio: Portfolio, _ recheck: Recheck? = nil) {
         self.portfolio = portfolio
+        self.recheck = recheck
         places = Places(portfolio)
     }
 
-    private mutating func run() throws(PortfolioError) {
-        findings = try standardFindings() + fileFindings() + documentFindings() + referenceFindings()
+    /// Whether the same state would give the same findings again.
+    var isRepeatable: Bool { parts.values.allSatisfy(\.isRepeatable) }
+
+    /// How many files are documents.
+    var documentCount: Int { recheck?.documentCount ?? portfolio.documentCount }
+
+    /// The findings by the levels that hold, less what is waived, the weightiest first.
+    mutating func findings() throws(PortfolioError) -> [Finding] {
+        try lookAtDocuments()
+        try lookAtReferences()
+        try lookAtRules()
         let levels = try Levels(portfolio)
         let waivers = try Waivers(portfolio)
-        var rulesOfFindings: [Rule] = []
-        for rule in portfolio.standard.rules {
-            if try reads(rule, "finding") {
-                rulesOfFindings.append(rule)
-            } else {
-                findings += try levels.applied(to: findings(of: rule), of: rule)
-            }
-        }
-        findings = waivers.applied(to: findings)
+        let findings = waivers.applied(to: parts.flatMap { levels.applied(to: $1.findings, of: $0) })
         // Rules about findings see those of all others; they come second, and don't see each other.
-        portfolio.session.show(findings)
+        portfolio.session.show(findings.sortedByWeight())
         var second: [Finding] = []
-        for rule in rulesOfFindings { second += try levels.applied(to: findings(of: rule), of: rule) }
-        findings += waivers.applied(to: second)
+        for rule in rulesOfFindings {
+            let outcome = try outcome(of: rule)
+            parts[.rule(rule.id)] = outcome
+            second += levels.applied(to: outcome.findings, of: .rule(rule.id))
+        }
+        let all = (findings + waivers.applied(to: second)).sortedByWeight()
         // What is asked after a check, as a snapshot does, sees them all.
-        portfolio.session.show(findings)
+        portfolio.session.show(all)
+        return all
     }
 
-    private func reads(_ rule: Rule, _ table: String) throws(PortfolioError) -> Bool {
-        do throws(QueryFailure) {
-            return try portfolio.session.tablesRead(by: rule.sql, named: rule.id.name).contains(table)
-        } catch {
-            // What is wrong with the statement is said when it is run.
-            return false
+    private mutating func lookAtDocuments() throws(PortfolioError) {
+        parts[.standard] = CheckPart.Outcome(findings: standardFindings())
+        try look(at: .files, recheck?.extentOfFiles) { (check, _) throws(PortfolioError) in check.fileFindings() }
+        try look(at: .documents, recheck?.extentOfDocuments) { (check, extent) throws(PortfolioError) in
+            try check.documentFindings(extent)
         }
+    }
+
+    private mutating func lookAtReferences() throws(PortfolioError) {
+        for references in References.all(of: portfolio.index.layout) {
+            try look(at: references.part, recheck?.extent(of: references)) { (check, extent) throws(PortfolioError) in
+                try check.unresolved(references, extent)
+            }
+        }
+    }
+
+    /// Runs the rules: those that have to see everything, and then the others over the projects that have changed.
+    private mutating func lookAtRules() throws(PortfolioError) {
+        var ofChanges: [Rule] = []
+        for rule in portfolio.standard.rules {
+            switch recheck?.extent(of: rule) ?? .everything {
+            case .nothing: parts[.rule(rule.id)] = recheck?.kept[.rule(rule.id)]
+            case .changes: ofChanges.append(rule)
+            case .everything where try tablesRead(by: rule).contains("finding"): rulesOfFindings.append(rule)
+            case .everything: parts[.rule(rule.id)] = try outcome(of: rule)
+            }
+        }
+        guard let recheck, !ofChanges.isEmpty else { return }
+        try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: recheck.projects) }
+        for rule in ofChanges {
+            parts[.rule(rule.id)] = recheck.merged(try outcome(of: rule), into: .rule(rule.id)) {
+                $0.project.map(recheck.projects.contains) == true
+            }
+        }
+        try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: nil) }
+    }
+
+    /// Looks at a part that is about documents, as far as it has to be.
+    private mutating func look(
+        at part: CheckPart, _ extent: CheckPart.Extent?,
+        _ findings: (inout Check, CheckPart.Extent) throws(PortfolioError) -> [Finding]
+    ) throws(PortfolioError) {
+        guard let recheck, let extent, extent != .everything else {
+            return parts[part] = CheckPart.Outcome(findings: try findings(&self, .everything))
+        }
+        guard extent == .changes else { return parts[part] = recheck.kept[part] }
+        let outcome = CheckPart.Outcome(findings: try findings(&self, extent))
+        parts[part] = recheck.merged(outcome, into: part) { recheck.paths.contains($0.path) }
     }
 }

@@ -74,14 +74,16 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Sequence<Finding> {
-    /// The weightiest first; among equals by path and place.
+    /// The weightiest first; among equals by path and place, and so on until no two can change places.
     package func sortedByWeight() -> [Finding] {
         sorted { left, right in
             if left.level != right.level { return left.level > right.level }
             if left.path != right.path { return left.path < right.path }
             let places = (left.excerpt?.start, right.excerpt?.start)
             if let one = places.0, let other = places.1, one != other { return one < other }
-            return left.rule < right.rule
+            if left.rule != right.rule { return left.rule < right.rule }
+            if left.item != right.item { return left.item.lexicographicallyPrecedes(right.item) }
+            return left.message.text(in: .english) < right.message.text(in: .english)
         }
     }
 }

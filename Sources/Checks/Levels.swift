@@ -12,11 +12,13 @@ struct Levels {
         classes = try Self.classes(of: portfolio)
     }
 
-    /// The findings of a rule with the levels that hold for their projects, without those that are switched off.
-    func applied(to findings: [Finding], of rule: Rule) -> [Finding] {
-        findings.compactMap { finding in
+    /// The findings of a part, those of a rule with the levels that hold for their projects and without those that are
+    /// switched off.
+    func applied(to findings: [Finding], of part: CheckPart) -> [Finding] {
+        guard case .rule(let rule) = part else { return findings }
+        return findings.compactMap { finding in
             let projectClass = finding.project.flatMap { classes[$0] }
-            return settings.level(of: rule.id, own: finding.level, class: projectClass).map(finding.weighing)
+            return settings.level(of: rule, own: finding.level, class: projectClass).map(finding.weighing)
         }
     }
 

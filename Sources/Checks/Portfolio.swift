@@ -27,6 +27,8 @@ package struct Portfolio {
         package var indexFolders: [String] = []
         /// E-mail of who makes a change that is not committed yet.
         package var author: String?
+        /// Names the program, so that no findings of another are taken for its own.
+        package var program = ""
         /// Told the name of a statement that nothing stops; it may end the process.
         package var whenStuck: @Sendable (String) -> Void = { _ in }
 
@@ -49,7 +51,15 @@ package struct Portfolio {
             (try workspace.documents(of: state), try workspace.documents(of: workspace.predecessor(of: state)))
         }
         let governance = try Governance(of: documents, in: workspace)
-        let index = try Self.index(of: documents, governance.standard, options)
+        try self.init(state, documents, before: before, governance, nil, of: workspace, options)
+    }
+
+    /// Opens documents that are those of a state; `index` is one that is open already.
+    init(
+        _ state: State, _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
+        _ index: DocumentIndex?, of workspace: Workspace, _ options: Options
+    ) throws(PortfolioError) {
+        let index = if let index { index } else { try Self.index(of: documents, governance.standard, options) }
         let history = try History(of: state, in: workspace, folder: governance.standard.projectsFolder, index)
         try self.init(
             documents, before: before, governance, index, history,

@@ -47,11 +47,20 @@ struct Invocation {
         }
     }
 
+    /// What a check of a state says.
+    func check(_ state: State, of workspace: Workspace) throws -> CheckResult {
+        let opening = opening(of: workspace)
+        return try showingProgress {
+            try failing { () throws(PortfolioError) in try Checking(workspace, opening).result(of: state) }
+        }
+    }
+
     /// What opening a portfolio depends on beside its files.
     func opening(of workspace: Workspace) -> Portfolio.Options {
         var opening = Portfolio.Options(today: today)
         opening.indexFolders = indexFolders(of: workspace.repository)
         opening.author = workspace.authorEmail(SignatureVariables(.author, variables: surroundings.variables))
+        opening.program = Surroundings.programIdentity
         opening.whenStuck = { name in
             Surroundings.print("greffe: \(name) can't be stopped", to: .error)
             _exit(2)

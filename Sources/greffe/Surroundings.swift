@@ -51,6 +51,13 @@ struct Surroundings {
         return CommitDate(seconds: Int64(now), offset: local.tm_gmtoff / 60)
     }
 
+    /// Tells this build of the program from any other: when and where it was written, and its size.
+    static var programIdentity: String {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return "" }
+        return "\(status.st_ino)-\(status.st_size)-\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+
     /// The folder the program was called in, absolute, without a slash at its end.
     static var workingDirectory: String {
         guard let path = getcwd(nil, 0) else { return "/" }

@@ -23,12 +23,14 @@ package final class DocumentIndex {
     ) throws(DatabaseError) -> DocumentIndex {
         let file = IndexFile(layout: layout)
         for folder in folders {
-            if let connection = file.open("\(folder)/index-\(version).sqlite") {
+            if let connection = file.open(path(in: folder, version: version)) {
                 return DocumentIndex(file, connection, isInMemory: false)
             }
         }
         return DocumentIndex(file, try file.inMemory(), isInMemory: true)
     }
+
+    static func path(in folder: String, version: String) -> String { "\(folder)/index-\(version).sqlite" }
 
     package var layout: TableLayout { file.layout }
 

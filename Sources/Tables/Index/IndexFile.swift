@@ -25,6 +25,16 @@ struct IndexFile {
         return nil
     }
 
+    /// Opens the index at `path` to read it; nil where there is none.
+    static func reading(_ path: String) -> Connection? {
+        do throws(DatabaseError) {
+            let connection = try Connection(path: path, .readOnly)
+            return try isIndex(connection) ? connection : nil
+        } catch {
+            return nil
+        }
+    }
+
     /// An index in memory, with what `source` holds.
     func inMemory(from source: Connection? = nil) throws(DatabaseError) -> Connection {
         let connection = try Connection()
@@ -38,16 +48,16 @@ struct IndexFile {
 
     /// Whether the file is an index; makes one of an empty file.
     private func prepare(_ connection: Connection) throws(DatabaseError) -> Bool {
-        if try isIndex(connection) { return true }
+        if try Self.isIndex(connection) { return true }
         guard try connection.rows("SELECT 1 FROM sqlite_schema LIMIT 1").isEmpty else { return false }
         try connection.transaction { () throws(DatabaseError) in
             // Another process may have made it in the meantime.
-            if try !isIndex(connection) { try create(on: connection) }
+            if try !Self.isIndex(connection) { try create(on: connection) }
         }
         return true
     }
 
-    private func isIndex(_ connection: Connection) throws(DatabaseError) -> Bool {
+    private static func isIndex(_ connection: Connection) throws(DatabaseError) -> Bool {
         try connection.rows("SELECT * FROM pragma_application_id, pragma_user_version")
             == [[.integer(Self.application), .integer(Self.format)]]
     }

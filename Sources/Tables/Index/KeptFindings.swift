@@ -1,12 +1,31 @@
 extension DocumentIndex {
     /// The findings kept for a state: what `state` names must stand for all they depend on, documents, standard, date.
     package func findings(of state: String) throws(DatabaseError) -> [UInt8]? {
+        try Self.findings(of: state, on: connection)
+    }
+
+    private static func findings(of state: String, on connection: Connection) throws(DatabaseError) -> [UInt8]? {
         guard
             case .bytes(let findings) = try connection.rows(
                 "SELECT findings FROM \(IndexFile.kept) WHERE state = ?", [.text(state)]
             ).first?.first
         else { return nil }
         return findings
+    }
+
+    /// The findings kept for a state in the index that ``open(in:layout:version:)`` would open, without what else it
+    /// does; nil too where there is none or it can't be read now.
+    package static func findings(of state: String, in folders: [String], version: String) -> [UInt8]? {
+        for folder in folders {
+            guard let connection = IndexFile.reading(path(in: folder, version: version)) else { continue }
+            do throws(DatabaseError) {
+                return try findings(of: state, on: connection)
+            } catch {
+                // It is then made anew, which says what is wrong.
+                return nil
+            }
+        }
+        return nil
     }
 
     /// Keeps findings, the last states' only; where the file can't be written now, it doesn't matter.

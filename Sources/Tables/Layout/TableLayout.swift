@@ -38,3 +38,22 @@ package struct TableLayout: Sendable {
         tables.first { $0.name == name }
     }
 }
+
+extension TableLayout {
+    /// The tables that documents of a kind fill.
+    package func tables(ofKind name: String) -> Set<String> {
+        var tables: Set<String> = []
+        var pending = kinds[name].map { [$0.root] } ?? []
+        var seen: Set<Int> = []
+        while let place = pending.popLast() {
+            guard seen.insert(place).inserted else { continue }
+            let mapping = mappings[place]
+            pending += mapping.fields.map(\.mapping)
+            for rows in [mapping.row, mapping.map, mapping.array].compactMap(\.self) {
+                tables.insert(self.tables[rows.table].name)
+                pending.append(rows.mapping)
+            }
+        }
+        return tables
+    }
+}

@@ -27,6 +27,15 @@ package struct QueryFailure: Error, Hashable, Sendable {
         if case .invalid(let error) = cause { error.isCorrupt } else { false }
     }
 
+    /// Whether the statement would fail in the same way again, whatever else the computer does.
+    package var isRepeatable: Bool {
+        switch cause {
+        case .forbidden, .gaveTooMuch: true
+        case .invalid(let error): !error.isBusy && !error.isCorrupt
+        case .indexLost, .tookTooLong, .tookTooMuchMemory: false
+        }
+    }
+
     package var message: Message {
         switch cause {
         case .invalid(let error): .invalidQuery(name, error.message)

@@ -31,12 +31,11 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
-        let portfolio = try invocation.portfolio(staged ? .staged : .workingTree, of: workspace)
+        let result = try invocation.check(staged ? .staged : .workingTree, of: workspace)
         let selection = try invocation.selection(paths, in: workspace)
-        var findings = try invocation.failing { () throws(PortfolioError) in try Checks.Check.findings(of: portfolio) }
-        findings = findings.filter { selection.contains($0.path) }
-        let report = CheckReport(findings: findings, documentCount: portfolio.documentCount)
-        let language = invocation.language(of: portfolio)
+        let findings = (new ? result.findings : result.allOpen).filter { selection.contains($0.path) }
+        let report = CheckReport(findings: findings, documentCount: result.documentCount)
+        let language = invocation.language(result.language)
         switch format {
         case .text:
             let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))

@@ -1,0 +1,95 @@
+import Git
+import Standards
+import Tables
+import Text
+package import Workspaces
+
+/// Checks states of a portfolio and keeps what each check found: a state that was checked is not read again, and of one
+/// that differs little from its predecessor only what the difference touches is looked at.
+package struct Checking {
+    private let workspace: Workspace
+    private let options: Portfolio.Options
+
+    package init(_ workspace: Workspace, _ options: Portfolio.Options) {
+        self.workspace = workspace
+        self.options = options
+    }
+
+    /// What a check of a state says; findings that the state before has, too, are marked as known.
+    package func result(of state: State) throws(PortfolioError) -> CheckResult {
+        let documents = try git { () throws(GitError) in try workspace.documents(of: state) }
+        let key = try CheckKey(state, documents, in: workspace, options)
+        if let kept = key.keptResult(in: options.indexFolders) { return kept }
+        let governance = try Governance(of: documents, in: workspace)
+        let before = try git { () throws(GitError) in try workspace.documents(of: key.before) }
+        let base = try base(key.before, before)
+        let portfolio = try Portfolio(
+            state, documents, before: before, governance, base?.index(for: key), of: workspace, options)
+        let isComparable = base?.key.context == key.context
+        var check = Check(portfolio, isComparable ? base?.kept.recheck(portfolio, since: before, tip: key.tip) : nil)
+        let result = CheckResult(
+            findings: try check.findings(), documentCount: check.documentCount, language: portfolio.settings.language
+        ).knowing(base?.kept.findings ?? [])
+        if check.isRepeatable { try portfolio.keep(result.kept, as: key.name) }
+        return result
+    }
+
+    /// What stands before any change is made: the state before, compared with itself.
+    private struct Base {
+        let key: CheckKey
+        let kept: KeptOutcome
+        /// Where it was read into just now.
+        var index: DocumentIndex?
+
+        /// The same index for another state, where it can be.
+        func index(for other: CheckKey) -> DocumentIndex? { key.version == other.version ? index : nil }
+    }
+
+    /// Nil where there is no state before, or it is no portfolio.
+    private func base(_ state: State, _ documents: DocumentTree) throws(PortfolioError) -> Base? {
+        guard case .commit = state else { return nil }
+        let key = try CheckKey(state, documents, before: state, in: workspace, options)
+        let kept = key.keptOutcome(in: options.indexFolders)
+        if let kept, kept.tip == key.tip { return Base(key: key, kept: kept) }
+        do throws(PortfolioError) {
+            return try check(state, documents, key, since: kept)
+        } catch {
+            switch error {
+            case .noPortfolio, .noStandard: return nil
+            default: throw error
+            }
+        }
+    }
+
+    /// Checks the state before, as far as it differs from the one that was kept last.
+    private func check(
+        _ state: State, _ documents: DocumentTree, _ key: CheckKey, since last: KeptOutcome?
+    ) throws(PortfolioError) -> Base {
+        let governance = try Governance(of: documents, in: workspace)
+        let portfolio = try Portfolio(
+            state, documents, before: documents, governance, nil, of: workspace, options)
+        let older = last.flatMap(documents(of:))
+        var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, tip: key.tip) })
+        _ = try check.findings()
+        let kept = KeptOutcome(tip: key.tip, documentCount: check.documentCount, parts: check.parts)
+        try portfolio.keep(kept.kept, as: key.context)
+        return Base(key: key, kept: kept, index: portfolio.index)
+    }
+
+    /// The documents of what was kept; nil where its commit is gone.
+    private func documents(of kept: KeptOutcome) -> DocumentTree? {
+        guard let id = ObjectID(hex: kept.tip) else { return nil }
+        do throws(GitError) {
+            return try workspace.documents(of: .commit(id))
+        } catch {
+            // Everything is then looked at.
+            return nil
+        }
+    }
+}
+
+extension Portfolio {
+    fileprivate func keep(_ findings: [UInt8], as name: String) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in try index.keep(findings, of: name) }
+    }
+}

@@ -1,0 +1,34 @@
+import Formats
+import Reading
+import Text
+import Values
+
+extension CheckResult {
+    var kept: [UInt8] {
+        PlainValue.object([
+            "documents": .integer(documentCount), "language": language.map { .string($0.tag) },
+            "findings": .array(findings.map(\.kept)),
+        ]).json
+    }
+
+    /// Nil where these bytes are none of ours, or damaged.
+    init?(kept bytes: [UInt8]) {
+        let (tree, faults) = JSON.read(SourceText(name: "", bytes: bytes))
+        guard faults.isEmpty, let documents = tree.root["documents"]?.number?.integer,
+            let nodes = tree.root["findings"]?.children
+        else { return nil }
+        var findings: [Finding] = []
+        for node in nodes {
+            guard let finding = Finding(kept: node) else { return nil }
+            findings.append(finding)
+        }
+        self.init(
+            findings: findings, documentCount: documents,
+            language: tree.root["language"]?.string.map { Language($0) })
+    }
+}
+
+extension PlainValue {
+    /// The value as JSON.
+    var json: [UInt8] { Array(JSONWriter.write(Tree.of(self).root).utf8) }
+}

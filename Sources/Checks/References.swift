@@ -1,0 +1,54 @@
+import Tables
+
+/// The values of one column that name rows of other tables.
+struct References {
+    let table: Table
+    let column: Column
+    let targets: [Target]
+
+    /// A table that the column refers to.
+    struct Target {
+        let table: String
+        /// The column that names a row there.
+        let id: String
+        /// Whether a name counts within its own project only.
+        let isOfProject: Bool
+
+        fileprivate init(_ target: Table, from table: Table) {
+            self.table = target.name
+            id = target.identity.last ?? "id"
+            isOfProject = target.identity.count > 1 && target.hasProject && table.hasProject
+        }
+
+        fileprivate func condition(_ column: String) -> String {
+            "t.\(id) = s.\(column)" + (isOfProject ? " AND t.project = s.project" : "")
+        }
+    }
+
+    /// The columns that refer to tables that there are.
+    static func all(of layout: TableLayout) -> [References] {
+        layout.tables.flatMap { table in
+            table.columns.compactMap { column in
+                let targets = column.refersTo.compactMap { layout[table: $0].map { Target($0, from: table) } }
+                guard !targets.isEmpty, targets.count == column.refersTo.count else { return nil }
+                return References(table: table, column: column, targets: targets)
+            }
+        }
+    }
+
+    var part: CheckPart { .references(table: table.name, column: column.name) }
+
+    /// The rows whose value names nothing; with `:first` and `:last` those of one document.
+    func sql(ofOneDocument isOne: Bool) -> String {
+        let misses = targets.map { "NOT EXISTS (SELECT 1 FROM \($0.table) t WHERE \($0.condition(column.name)))" }
+        let conditions = ["\(column.name) IS NOT NULL"] + (isOne ? ["_at BETWEEN :first AND :last"] : []) + misses
+        return "SELECT _at, \(column.name) AS id FROM \(table.name) s WHERE \(conditions.joined(separator: " AND "))"
+    }
+
+    /// Finds the id that was likely meant by `:id`.
+    var nearest: String {
+        let candidates = targets.map { "SELECT \($0.id) AS id, similarity(\($0.id), :id) AS likeness FROM \($0.table)" }
+        return "SELECT id FROM (\(candidates.joined(separator: " UNION ALL "))) WHERE likeness >= 0.6 "
+            + "ORDER BY likeness DESC LIMIT 1"
+    }
+}
