@@ -11,6 +11,7 @@ extension Check {
             let lines = LineMap(document.source)
             return document.diagnostics.map { Finding($0, in: document.source, lines: lines) }
         }
+            + portfolio.index.layout.faults.map { Finding($0.diagnostic, in: $0.schema, lines: LineMap($0.schema)) }
     }
 
     /// Files that are none, or are several.
@@ -19,7 +20,15 @@ extension Check {
         return documents.notFiles.filter { portfolio.standard.kind(of: $0.text) != nil }
             .map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
             + documents.conflicted.map { Finding("conflicted", .error, path: $0.text, .conflicted) }
-            + caseTwins()
+            + caseTwins() + unsafeNames()
+    }
+
+    /// Names that some systems refuse or read as another.
+    private func unsafeNames() -> [Finding] {
+        portfolio.documents.entries.compactMap { entry in
+            guard !entry.path.isSafeEverywhere, portfolio.standard.kind(of: entry.path.text) != nil else { return nil }
+            return Finding("unsafe-file-name", .error, path: entry.path.text, .unsafeFileName)
+        }
     }
 
     /// Paths that differ in case alone are one file on many systems.

@@ -34,15 +34,25 @@ extension Check {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
             }
+            let project = opened.captures["project"]
+            let unreadable = try unreadableDocuments()
+            guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
             let place = Placement(ofReference: references.column.name, to: id, below: node)
             findings.append(
                 Finding(
                     rule: "reference-unresolved", level: .error, path: opened.document.source.name,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
                     message: .dangling(id, tables: references.targets.map(\.table)), help: try nearest(id, references),
-                    project: opened.captures["project"], item: place.item))
+                    project: project, item: place.item))
         }
         return findings
+    }
+
+    private mutating func unreadableDocuments() throws(PortfolioError) -> UnreadableDocuments {
+        if let unreadable { return unreadable }
+        let found = try UnreadableDocuments(portfolio, &places)
+        unreadable = found
+        return found
     }
 
     /// The id that was likely meant.

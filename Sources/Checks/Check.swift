@@ -9,6 +9,8 @@ package struct Check {
     let portfolio: Portfolio
     let recheck: Recheck?
     var places: Places
+    /// Looked for when a reference names nothing.
+    var unreadable: UnreadableDocuments?
     /// What each part found, before levels and waivers.
     private(set) var parts: [CheckPart: CheckPart.Outcome] = [:]
     private var rulesOfFindings: [Rule] = []

@@ -45,6 +45,12 @@ extension Message {
             fr: "ne diffère de \(path) que par la casse : sur bien des systèmes c'est un seul fichier")
     }
 
+    static var unsafeFileName: Message {
+        Message(
+            en: "this name is no file's name on every system: use letters, digits, and - _ . inside",
+            fr: "ce nom n'est pas un nom de fichier partout : lettres, chiffres, et - _ . à l'intérieur")
+    }
+
     static var notAFile: Message {
         Message(
             en: "this is no regular file: links and the like are never followed",

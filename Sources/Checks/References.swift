@@ -13,10 +13,13 @@ struct References {
         let id: String
         /// Whether a name counts within its own project only.
         let isOfProject: Bool
+        /// The kinds of documents that fill the table.
+        let kinds: Set<String>
 
         fileprivate init(_ target: Table, from table: Table) {
             self.table = target.name
             id = target.identity.last ?? "id"
+            kinds = target.kinds
             isOfProject = target.identity.count > 1 && target.hasProject && table.hasProject
         }
 
