@@ -4,8 +4,8 @@ package import Text
 
 /// Why no snapshot was taken.
 package enum SnapshotFailure: Error, Sendable {
-    /// Findings stand against closing the period; the weightiest first.
-    case blocked([Finding])
+    /// Findings stand against closing the period, the weightiest first; with the portfolio's language.
+    case blocked([Finding], Language?)
     /// What is asked for can't be; the message says what to do.
     case refused(Message)
     case git(GitError)

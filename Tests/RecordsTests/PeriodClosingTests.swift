@@ -97,6 +97,24 @@ struct PeriodClosingTests {
         #expect(try test.repository.line("rev-parse", "snapshot/2026-10^{commit}") == first.commit.hex)
     }
 
+    @Test func `a snapshot that was never tagged is tagged although work went on`() throws {
+        let test = try TestPortfolio()
+        let first = try test.close()
+        try test.repository.git("tag", "-d", "snapshot/2026-10")
+        try test.repository.commit("later", ["projects/pay/status/2026-10.yaml": "overall: green\n"])
+        #expect(try test.close().isNewlyTagged)
+        #expect(try test.repository.line("rev-parse", "snapshot/2026-10^{commit}") == first.commit.hex)
+        #expect(try test.repository.line("log", "-1", "--format=%s") == "later")
+    }
+
+    @Test func `a snapshot that was changed by hand is never tagged`() throws {
+        let test = try TestPortfolio()
+        try test.close()
+        try test.repository.git("tag", "-d", "snapshot/2026-10")
+        try test.repository.commit("changed", ["snapshots/2026-10/projects.csv": "project\n"])
+        #expect(try test.refusal().contains("never rewritten"))
+    }
+
     @Test func `a closed period is never written otherwise`() throws {
         let test = try TestPortfolio()
         try test.close()
@@ -142,7 +160,7 @@ struct PeriodClosingTests {
         do {
             try test.close()
             Issue.record("nothing stopped it")
-        } catch SnapshotFailure.blocked(let findings) {
+        } catch SnapshotFailure.blocked(let findings, _) {
             #expect(findings.map(\.rule.name) == ["name-missing"])
         }
         #expect(try test.repository.line("rev-parse", "HEAD") == head)

@@ -53,11 +53,11 @@ struct SnapshotCommand: ParsableCommand {
         case .git(let error): return invocation.fail(error.message)
         case .portfolio(let error): return invocation.fail(error.message)
         case .refused(let message): return invocation.fail(message)
-        case .blocked(let findings):
-            let text = FindingText(
-                language: invocation.language(), style: invocation.surroundings.style(of: .error))
+        case .blocked(let findings, let portfolios):
+            let language = invocation.language(portfolios)
+            let text = FindingText(language: language, style: invocation.surroundings.style(of: .error))
             let shown = findings.prefix(5).flatMap { text.lines($0) + [""] }
-            let count = Message.blocked(period, findings.count).text(in: invocation.language())
+            let count = Message.blocked(period, findings.count).text(in: language)
             Surroundings.print((shown + [count]).joined(separator: "\n"), to: .error)
             return ExitCode(1)
         }

@@ -1,9 +1,10 @@
 -- A snapshot in a few lines, for its tag and for who takes it: what each figure is called, by language, and its value.
 -- unit says how it is written: money, percent, days; a line without a value is left out.
 WITH figure AS MATERIALIZED (
-  SELECT sum(reporting = 'reported') AS reported, sum(reporting = 'not_reported') AS unreported,
+  SELECT count(CASE WHEN reporting = 'reported' THEN 1 END) AS reported,
+    count(CASE WHEN reporting = 'not_reported' THEN 1 END) AS unreported,
     group_concat(CASE WHEN reporting = 'not_reported' THEN project || ' (' || coalesce(reported_period, '–') || ')' END, ', ') AS last,
-    sum(state = 'active' AND overall = 'red') AS red,
+    count(CASE WHEN state = 'active' AND overall = 'red' THEN 1 END) AS red,
     sum(CASE WHEN state = 'active' THEN budget END) AS budget,
     sum(CASE WHEN state = 'active' THEN landing END) AS landing
   FROM snapshot_project),
