@@ -21,17 +21,6 @@ extension Check {
         return CheckPart.Outcome(findings: findings, reads: result.tablesRead)
     }
 
-    /// The tables and views that a rule reads.
-    func tablesRead(by rule: Rule) throws(PortfolioError) -> Set<String> {
-        if let kept = recheck?.kept[.rule(rule.id)] { return kept.reads }
-        do throws(QueryFailure) {
-            return try portfolio.session.tablesRead(by: rule.sql, named: rule.id.name)
-        } catch {
-            // What is wrong with the statement is said when it is run.
-            return []
-        }
-    }
-
     private mutating func finding(of rule: Rule, _ row: [String: Cell]) throws(PortfolioError) -> Finding? {
         guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { return nil }
         let placement = Placement(of: row["field"]?.text, below: node)

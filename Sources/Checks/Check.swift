@@ -24,7 +24,8 @@ package struct Check {
     /// The findings of one rule; the other rules are run only where it is about findings.
     package static func findings(of rule: Rule, in portfolio: Portfolio) throws(PortfolioError) -> [Finding] {
         var check = Check(portfolio)
-        guard try check.tablesRead(by: rule).contains("finding") else { return try check.outcome(of: rule).findings }
+        let outcome = try check.outcome(of: rule)
+        guard outcome.isAboutFindings else { return outcome.findings }
         return try check.findings().filter { $0.rule == rule.id }
     }
 
@@ -86,8 +87,9 @@ package struct Check {
             switch recheck?.extent(of: rule) ?? .everything {
             case .nothing: parts[.rule(rule.id)] = recheck?.kept[.rule(rule.id)]
             case .changes: ofChanges.append(rule)
-            case .everything where try tablesRead(by: rule).contains("finding"): rulesOfFindings.append(rule)
-            case .everything: parts[.rule(rule.id)] = try outcome(of: rule)
+            case .everything:
+                let outcome = try outcome(of: rule)
+                if outcome.isAboutFindings { rulesOfFindings.append(rule) } else { parts[.rule(rule.id)] = outcome }
             }
         }
         guard let recheck, !ofChanges.isEmpty else { return }

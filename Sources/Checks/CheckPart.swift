@@ -27,5 +27,7 @@ enum CheckPart: Hashable {
         var reads: Set<String> = []
         /// Whether it would find the same again: a rule that was stopped for the time it took might not.
         var isRepeatable = true
+
+        var isAboutFindings: Bool { reads.contains("finding") }
     }
 }

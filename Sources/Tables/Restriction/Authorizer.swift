@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// Decides what a statement may do while SQLite compiles it, and notes what it reads.
 final class Authorizer {
@@ -8,11 +9,13 @@ final class Authorizer {
     var readable = Permissions.tables
     /// What the statement reads of them.
     private(set) var reads: Set<String> = []
+    private var lastRead = LastRead(nil, in: nil)
     /// What the statement was refused.
     private(set) var refusal: String?
 
     func begin() {
         reads = []
+        lastRead = LastRead(nil, in: nil)
         refusal = nil
         isRestricted = true
     }
@@ -31,27 +34,31 @@ final class Authorizer {
         _ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?,
         in view: UnsafePointer<CChar>?
     ) -> Bool {
-        guard isRestricted else { return true }
-        let (first, second) = (first.map { String(cString: $0) } ?? "", second.map { String(cString: $0) } ?? "")
-        let view = view.map { String(cString: $0) } ?? ""
+        guard isRestricted, action != SQLITE_SELECT, action != SQLITE_RECURSIVE else { return true }
+        // A view is expanded wherever it is named, and each time every column is asked for.
+        if action == SQLITE_READ, lastRead.is(first, in: view) { return true }
+        let (name, detail) = (first.map { String(cString: $0) } ?? "", second.map { String(cString: $0) } ?? "")
         switch action {
-        case SQLITE_SELECT, SQLITE_RECURSIVE: return true
-        case SQLITE_READ: return isReadable(first, column: second, in: view) || refuse(first)
-        case SQLITE_FUNCTION: return Permissions.functions.contains(second.lowercased()) || refuse("\(second)()")
-        case SQLITE_PRAGMA: return first.lowercased() == "data_version" && second.isEmpty || refuse("PRAGMA \(first)")
+        case SQLITE_READ: return isReadable(first, name, column: detail, in: view) || refuse(name)
+        case SQLITE_FUNCTION: return Permissions.functions.contains(detail.lowercased()) || refuse("\(detail)()")
+        case SQLITE_PRAGMA: return name.lowercased() == "data_version" && detail.isEmpty || refuse("PRAGMA \(name)")
         default: return refuse(Self.names[action] ?? "this statement")
         }
     }
 
-    private func isReadable(_ table: String, column: String, in view: String) -> Bool {
+    private func isReadable(
+        _ first: UnsafePointer<CChar>?, _ table: String, column: String, in view: UnsafePointer<CChar>?
+    ) -> Bool {
         let name = table.lowercased()
         if table.unicodeScalars.first == Permissions.privateMark {
             // Of a table of whose columns none is read SQLite tells twice, once without the view.
-            if !view.isEmpty { reads.insert(view.lowercased()) }
+            if let view, view.pointee != 0 { reads.insert(String(cString: view).lowercased()) }
+            lastRead = LastRead(first, in: view)
             return true
         }
         if readable.contains(name) {
             reads.insert(name)
+            lastRead = LastRead(first, in: view)
             return true
         }
         // SQLite names a common table expression only where none of its columns is read.
@@ -77,4 +84,25 @@ final class Authorizer {
         SQLITE_DROP_TEMP_VIEW: "DROP VIEW", SQLITE_DROP_INDEX: "DROP INDEX", SQLITE_TRANSACTION: "a transaction",
         SQLITE_SAVEPOINT: "SAVEPOINT",
     ]
+}
+
+/// The table that was last found to be readable, and the view it was read in.
+private struct LastRead {
+    private let table: [CChar]
+    private let view: [CChar]
+
+    init(_ table: UnsafePointer<CChar>?, in view: UnsafePointer<CChar>?) {
+        self.table = Self.copy(table)
+        self.view = Self.copy(view)
+    }
+
+    func `is`(_ table: UnsafePointer<CChar>?, in view: UnsafePointer<CChar>?) -> Bool {
+        guard let table else { return false }
+        return strcmp(self.table, table) == 0 && (view.map { strcmp(self.view, $0) == 0 } ?? (self.view == [0]))
+    }
+
+    /// The text with the NUL that ends it.
+    private static func copy(_ text: UnsafePointer<CChar>?) -> [CChar] {
+        text.map { Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) } ?? [0]
+    }
 }

@@ -52,17 +52,33 @@ final class Sandbox {
         }
     }
 
-    /// The rows of a SELECT; parameters are named without the colon, and those that it doesn't use are ignored.
-    func run(
-        _ sql: String, named name: String, _ parameters: [String: Cell] = [:],
-        within limits: QueryLimits = QueryLimits()
-    ) throws(QueryFailure) -> QueryResult {
+    /// A SELECT that is compiled, and what it reads.
+    struct Prepared {
+        let name: String
+        let tablesRead: Set<String>
+        fileprivate let statement: Statement
+    }
+
+    func prepare(
+        _ sql: String, named name: String, within limits: QueryLimits = QueryLimits()
+    ) throws(QueryFailure) -> Prepared {
         try limited(name, limits) { () throws(QueryFailure.Cause) in
             let statement = try prepare(sql)
+            return Prepared(name: name, tablesRead: authorizer.reads, statement: statement)
+        }
+    }
+
+    /// The rows of a SELECT; parameters are named without the colon, and those that it doesn't use are ignored.
+    func run(
+        _ query: Prepared, _ parameters: [String: Cell] = [:], within limits: QueryLimits = QueryLimits()
+    ) throws(QueryFailure) -> QueryResult {
+        try limited(query.name, limits) { () throws(QueryFailure.Cause) in
+            // SQLite compiles it again where a table was made meanwhile.
+            authorizer.begin()
             try database { () throws(DatabaseError) in
-                for (name, cell) in parameters { try statement.bind(cell, named: ":" + name) }
+                for (name, cell) in parameters { try query.statement.bind(cell, named: ":" + name) }
             }
-            return try result(of: statement, within: limits)
+            return try result(of: query, within: limits)
         }
     }
 }
@@ -84,7 +100,8 @@ extension Sandbox {
         if sql.unicodeScalars.contains(Permissions.privateMark) { throw .forbidden("U+E000") }
     }
 
-    private func result(of statement: Statement, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
+    private func result(of query: Prepared, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
+        let statement = query.statement
         var rows: [[Cell]] = []
         var size = 0
         while try database({ () throws(DatabaseError) in try statement.step() }) {
@@ -92,7 +109,7 @@ extension Sandbox {
             size += statement.rowSize
             guard rows.count <= limits.rowCount, size <= limits.size else { throw .gaveTooMuch }
         }
-        return QueryResult(columns: statement.columns, rows: rows, tablesRead: authorizer.reads)
+        return QueryResult(columns: statement.columns, rows: rows, tablesRead: query.tablesRead)
     }
 
     /// Runs `body` with the engine's limits lowered, watched from its own thread and from the progress handler.

@@ -11,7 +11,6 @@ package final class Session {
     /// What no statement has named yet, and is made when one does.
     private var views: [String: View]
     private var engineTables: [String: EngineTable]
-    private var madeViews: Set<String> = []
     private var madeTables: Set<String> = []
     /// The engine's tables that are made, but that no statement has read yet.
     private var unfilled: [String: EngineTable] = [:]
@@ -62,11 +61,12 @@ package final class Session {
         within limits: QueryLimits = QueryLimits()
     ) throws(QueryFailure) -> QueryResult {
         try makeTables(namedIn: sql, name)
-        if !unfilled.isEmpty { try fillTables(readBy: sql, name) }
+        let query = try sandbox.prepare(sql, named: name, within: limits)
+        try fill(query.tablesRead, name)
         try beginReading(name)
         // Nothing was written that could be lost; after some errors SQLite has ended the transaction itself.
         defer { connection.endTransaction() }
-        return try sandbox.run(sql, named: name, parameters, within: limits)
+        return try sandbox.run(query, parameters, within: limits)
     }
 
     /// The document and the number of the node in it that `_at` stands for.
@@ -84,7 +84,6 @@ extension Session {
             if let view = views.removeValue(forKey: word) {
                 try makeTables(namedIn: view.sql, view.name)
                 try sandbox.createView(view.name, as: view.sql)
-                madeViews.insert(word)
             }
             do throws(DatabaseError) {
                 try states.make(word)
@@ -102,9 +101,9 @@ extension Session {
         unfilled[name] = table
     }
 
-    private func fillTables(readBy sql: String, _ name: String) throws(QueryFailure) {
-        guard Words(of: sql).contains(where: { unfilled[$0] != nil || madeViews.contains($0) }) else { return }
-        for table in try sandbox.tablesRead(by: sql, named: name) {
+    /// Gives the engine's tables that a statement reads their rows.
+    private func fill(_ tables: Set<String>, _ name: String) throws(QueryFailure) {
+        for table in tables {
             guard let table = unfilled.removeValue(forKey: table) else { continue }
             do throws(DatabaseError) {
                 try connection.insert(table.rows(), into: table.name, columnCount: table.columns.count)
