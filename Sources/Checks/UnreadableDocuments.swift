@@ -1,4 +1,6 @@
+import Standards
 import Tables
+import Text
 
 /// The documents of a state of which nothing can be read: they have no rows, so that what names these names nothing.
 struct UnreadableDocuments {
