@@ -50,7 +50,7 @@ package struct ExampleRun {
     package func failures(of rule: Rule) throws(PortfolioError) -> [Failure] {
         var failures: [Failure] = []
         for (place, example) in rule.examples.enumerated() {
-            let findings = try findings(of: rule, in: example)
+            let findings = try Check.findings(of: rule, in: portfolio(example))
             var marks = example.marks
             let unexpected = findings.filter { finding in
                 guard let place = marks.firstIndex(where: { $0.matches(finding) }) else { return true }
@@ -64,7 +64,8 @@ package struct ExampleRun {
         return failures
     }
 
-    private func findings(of rule: Rule, in example: RuleExample) throws(PortfolioError) -> [Finding] {
+    /// The portfolio that an example is.
+    func portfolio(_ example: RuleExample) throws(PortfolioError) -> Portfolio {
         let documents = try tree(example.files)
         let before = try example.before.map { (files) throws(PortfolioError) in try tree(files) } ?? documents
         var options = Portfolio.Options(today: example.today ?? .first)
@@ -75,10 +76,9 @@ package struct ExampleRun {
                 standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings))
                     .tree?.root
             })
-        let portfolio = try Portfolio(
+        return try Portfolio(
             documents, before: before, Governance(standard, settings), index,
             History(example.history, projects: standard.projectsFolder), repository: nil, options)
-        return try Check.findings(of: rule, in: portfolio)
     }
 
     private func tree(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {

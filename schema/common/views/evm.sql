@@ -8,16 +8,19 @@ WITH plan_edge AS MATERIALIZED (
   FROM planned_value v
   JOIN period c ON c.period = v.period
   GROUP BY v.project),
+newest AS MATERIALIZED (
+  SELECT s._at, s.project, s.period, s.taken, g.percent
+  FROM latest_status s
+  LEFT JOIN progress g ON g.project = s.project AND g.period = s.period),
 fact AS MATERIALIZED (
-  SELECT s._at, s.project, s.period, g.percent, c.amount AS ac, nullif(b.bac, 0) AS bac,
+  SELECT s._at, s.project, s.period, s.percent, c.amount AS ac, nullif(b.bac, 0) AS bac,
     e.project IS NOT NULL AS has_plan,
     date(coalesce(b.start, e.first), '-1 day') AS eve, coalesce(b.end, e.last) AS end,  -- eve: the day before the start
     -- time stops on the day that the work was done
-    CASE WHEN g.percent >= 100 THEN coalesce(
+    CASE WHEN s.percent >= 100 THEN coalesce(
       (SELECT min(r.taken) FROM report r JOIN progress x ON x.project = r.project AND x.period = r.period
        WHERE r.project = s.project AND x.percent >= 100), s.taken) ELSE s.taken END AS now
-  FROM latest_status s
-  LEFT JOIN progress g ON g.project = s.project AND g.period = s.period
+  FROM newest s
   LEFT JOIN baseline_in_force b ON b.project = s.project
   LEFT JOIN consumption c ON c.project = s.project
   LEFT JOIN plan_edge e ON e.project = s.project),
@@ -36,7 +39,7 @@ point AS (
   FROM fact
   WHERE has_plan
   UNION ALL
-  SELECT f.project, m.t - s.t, v.value
+  SELECT f.project, round(m.t - s.t, 9), v.value
   FROM fact f
   JOIN month s ON s.date = f.eve
   JOIN planned_value v ON v.project = f.project
@@ -47,17 +50,17 @@ segment AS MATERIALIZED (
   FROM point
   WINDOW later AS (PARTITION BY project ORDER BY t)),
 falling AS MATERIALIZED (SELECT DISTINCT project FROM segment WHERE next_pv < pv),
-measured AS (
+measured AS MATERIALIZED (
   SELECT f._at, f.project, f.period, f.percent, f.bac, f.ac, f.has_plan,
     falling.project IS NOT NULL AS is_falling,
     CASE WHEN f.percent BETWEEN 0 AND 100 THEN f.bac * f.percent / 100.0 END AS ev,
-    n.t - s.t AS at, e.t - s.t AS pd
+    round(n.t - s.t, 9) AS at, round(e.t - s.t, 9) AS pd  -- without the noise of large numbers
   FROM fact f
   LEFT JOIN falling ON falling.project = f.project
   LEFT JOIN month s ON s.date = f.eve
   LEFT JOIN month e ON e.date = f.end
   LEFT JOIN month n ON n.date = f.now),
-planned AS (
+planned AS MATERIALIZED (
   SELECT m.*,
     CASE WHEN m.bac IS NULL OR NOT m.has_plan OR m.is_falling THEN NULL
       WHEN m.at >= m.pd THEN m.bac  -- after the planned end everything should be there
@@ -72,7 +75,7 @@ planned AS (
     AND now.t <= m.at AND (m.at < now.next_t OR now.next_t IS NULL)
   LEFT JOIN segment earned ON earned.project = m.project AND NOT m.is_falling
     AND earned.pv <= m.ev AND (m.ev < earned.next_pv OR earned.next_pv IS NULL)),
-indexed AS (
+indexed AS MATERIALIZED (
   SELECT *,
     CASE WHEN ac > 0 THEN 1.0 * ev / ac END AS cpi,
     CASE WHEN pv > 0 THEN 1.0 * ev / pv END AS spi,

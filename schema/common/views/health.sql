@@ -8,21 +8,26 @@ WITH late AS MATERIALIZED (
   CROSS JOIN clock k
   WHERE d.critical
   GROUP BY d.project),
+tolerance AS MATERIALIZED (
+  SELECT project,
+    max(CASE WHEN id = 'index_red' THEN value END) AS index_red,
+    max(CASE WHEN id = 'index_amber' THEN value END) AS index_amber,
+    max(CASE WHEN id = 'over_percent' THEN value END) AS over_percent_limit,
+    max(CASE WHEN id = 'over_amount' THEN value END) AS over_amount_limit,
+    max(CASE WHEN id = 'slip_days' THEN value END) AS slip_limit
+  FROM threshold
+  WHERE id IN ('index_red', 'index_amber', 'over_percent', 'over_amount', 'slip_days')
+  GROUP BY project),
 figure AS (
   SELECT s._at, s.project, s.period, e.cpi, e.spi_t, l.over, l.over_percent, late.slip, late.overdue,
     s.overall_rag, s.schedule_rag, s.cost_rag, s.quality_rag, s.scope_rag, s.resources_rag,
-    red.value AS index_red, amber.value AS index_amber,
-    share.value AS over_percent_limit, amount.value AS over_amount_limit, days.value AS slip_limit
+    t.index_red, t.index_amber, t.over_percent_limit, t.over_amount_limit, t.slip_limit
   FROM latest_status s
   LEFT JOIN evm e ON e.project = s.project
   LEFT JOIN landing l ON l.project = s.project
   LEFT JOIN late ON late.project = s.project
-  LEFT JOIN threshold red ON red.project = s.project AND red.id = 'index_red'
-  LEFT JOIN threshold amber ON amber.project = s.project AND amber.id = 'index_amber'
-  LEFT JOIN threshold share ON share.project = s.project AND share.id = 'over_percent'
-  LEFT JOIN threshold amount ON amount.project = s.project AND amount.id = 'over_amount'
-  LEFT JOIN threshold days ON days.project = s.project AND days.id = 'slip_days'),
-aspect AS (
+  LEFT JOIN tolerance t ON t.project = s.project),
+aspect AS MATERIALIZED (
   SELECT *,
     CASE WHEN spi_t < index_red OR slip > slip_limit THEN 'red'
       WHEN spi_t < index_amber OR slip > 0 OR overdue > 0 THEN 'amber'
@@ -31,7 +36,7 @@ aspect AS (
       WHEN cpi < index_amber OR over > 0 THEN 'amber'
       WHEN cpi IS NULL AND over IS NULL THEN 'not_assessed' ELSE 'green' END AS cost
   FROM figure),
-ranked AS (
+ranked AS MATERIALIZED (
   SELECT a.*,
     (SELECT max(rank) FROM severity WHERE rag IN (a.schedule, a.cost)) AS computed_rank,
     (SELECT max(rank) FROM severity WHERE rag IN (a.schedule_rag, a.cost_rag, a.quality_rag, a.scope_rag, a.resources_rag)) AS worst_rank,

@@ -1,0 +1,64 @@
+import Standards
+import Tables
+import Testing
+import Text
+import Values
+
+@testable import Checks
+
+@Suite struct `Each rule of the standard` {
+    private let common = PortfolioInMemory.common
+
+    private func examples() throws -> ExampleRun {
+        try ExampleRun(common.standard, settings: BuiltInFiles.common["standard.yaml"])
+    }
+
+    @Test func `finds in its examples what they say, and nothing else`() throws {
+        for failure in try examples().failures(of: common.standard.rules) {
+            let said = failure.unexpected.map { "\($0.path): \($0.message.text(in: .english))" }
+            Issue.record(
+                "\(failure.rule.name), example \(failure.number): found \(said), not \(failure.missing.map(\.words))")
+        }
+    }
+
+    @Test func `fills its messages from its own columns`() throws {
+        let portfolio = try common.open(["portfolio.yaml": "name: X\n"], today: .of("2026-11-20"))
+        for rule in common.standard.rules {
+            let columns = try Set(portfolio.columns(of: rule))
+            for template in Array(rule.message.values) + Array(rule.help.values) {
+                #expect(columns.isSuperset(of: template.columns), "\(rule.id.name): \(template.text)")
+            }
+            #expect(columns.isSuperset(of: ["_at", "field"]), "\(rule.id.name)")
+        }
+    }
+
+    @Test func `about one project finds the same in each alone as in all at once`() throws {
+        let run = try examples()
+        for rule in common.standard.rules where rule.scope == .project {
+            for example in rule.examples {
+                let projects = Set(example.files.keys.compactMap { common.standard.project(of: $0) })
+                try expectSameFindings(of: [rule], in: run.portfolio(example), projects)
+            }
+        }
+    }
+}
+
+/// Expects that what rules find project by project is what they find in the whole portfolio.
+func expectSameFindings(of rules: [Rule], in portfolio: Portfolio, _ projects: Set<String>) throws {
+    for rule in rules {
+        try portfolio.session.restrict(to: nil)
+        let whole = try Set(Check.findings(of: rule, in: portfolio))
+        var parts: Set<Finding> = []
+        for project in projects {
+            try portfolio.session.restrict(to: [project])
+            parts.formUnion(try Check.findings(of: rule, in: portfolio))
+        }
+        #expect(parts == whole, "\(rule.id.name)")
+    }
+}
+
+extension Portfolio {
+    fileprivate func columns(of rule: Rule) throws -> [String] {
+        try session.run(rule.sql, named: rule.id.name, ["today": .text(options.today.text)]).columns.map(\.name)
+    }
+}
