@@ -35,7 +35,7 @@ import Text
     private func open(_ audit: String) throws -> Portfolio {
         try audits.open(
             [
-                "portfolio.yaml": "name: X\nlanguage: fr\n",
+                "portfolio.yaml": "name: X\ncurrency: EUR\nlanguage: fr\n",
                 "people/hl.yaml": "name: Hélène Lefebvre\nemail: hl@exemple.fr\n",
                 "audits/a1.yaml": audit,
             ], today: .of("2026-11-20"))

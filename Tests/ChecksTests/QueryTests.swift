@@ -19,8 +19,9 @@ import Text
     }
 
     @Test func `nothing is wrong`() throws {
-        let portfolio = try common.open(
-            ["portfolio.yaml": "name: X\ncurrency: EUR\nfirst_period: 2026-11\n"], today: .of("2026-11-20"))
+        var files = ["portfolio.yaml": Array("name: X\ncurrency: EUR\nfirst_period: 2026-11\n".utf8)]
+        for (path, source) in BuiltInFiles.common { files["standard/" + path] = source.bytes }
+        let portfolio = try common.open(files, today: .of("2026-11-20"))
         let findings = try Check.findings(of: portfolio)
         #expect(findings.isEmpty, "\(findings.map { $0.message.text(in: .english) })")
     }

@@ -3,18 +3,30 @@
 --   ac   consumption                     at  actual time           pd  planned duration        es  earned schedule
 -- Times are in months, with fractions. What is not defined is NULL and its _why says the reason: never 0, never infinity.
 -- PV is read from planned_value alone: a straight line from start to end says nothing about when money is spent.
-WITH plan_edge AS MATERIALIZED (
-  SELECT v.project, min(c.first) AS first, max(c.last) AS last
+WITH reach AS MATERIALIZED (
+  -- the periods that plans name; t counts months from year 0 to the end of a day, as start_t, end_t and now_t below
+  SELECT period, first, last, 12 * strftime('%Y', last) + strftime('%m', last) - 1
+      + 1.0 * strftime('%d', last) / strftime('%d', last, 'start of month', '+1 month', '-1 day') AS t
+  FROM period
+  WHERE period IN (SELECT period FROM planned_value)),
+segment AS MATERIALIZED (
+  -- from one planned value to the next; the first begins with nothing at the start
+  SELECT v.project, c.first, c.last, c.t, v.value AS pv,
+    lag(c.t) OVER earlier AS from_t, lag(v.value, 1, 0) OVER earlier AS from_pv
   FROM planned_value v
-  JOIN period c ON c.period = v.period
-  GROUP BY v.project),
+  JOIN reach c ON c.period = v.period
+  WINDOW earlier AS (PARTITION BY v.project ORDER BY c.t)),
+plan AS MATERIALIZED (
+  SELECT project, min(first) AS first, max(last) AS last, max(pv) AS last_pv, max(pv < from_pv) AS is_falling
+  FROM segment
+  GROUP BY project),
 newest AS MATERIALIZED (
   SELECT s._at, s.project, s.period, s.taken, g.percent
   FROM latest_status s
   LEFT JOIN progress g ON g.project = s.project AND g.period = s.period),
 fact AS MATERIALIZED (
   SELECT s._at, s.project, s.period, s.percent, c.amount AS ac, nullif(b.bac, 0) AS bac,
-    e.project IS NOT NULL AS has_plan,
+    e.project IS NOT NULL AS has_plan, coalesce(e.is_falling, 0) AS is_falling, e.last_pv,
     date(coalesce(b.start, e.first), '-1 day') AS eve, coalesce(b.end, e.last) AS end,  -- eve: the day before the start
     -- time stops on the day that the work was done
     CASE WHEN s.percent >= 100 THEN coalesce(
@@ -23,58 +35,40 @@ fact AS MATERIALIZED (
   FROM newest s
   LEFT JOIN baseline_in_force b ON b.project = s.project
   LEFT JOIN consumption c ON c.project = s.project
-  LEFT JOIN plan_edge e ON e.project = s.project),
-month AS MATERIALIZED (
-  -- months since year 0 at the end of each day that is needed
-  SELECT date, 12 * strftime('%Y', date) + strftime('%m', date) - 1
-    + 1.0 * strftime('%d', date) / strftime('%d', date, 'start of month', '+1 month', '-1 day') AS t
-  FROM (
-    SELECT eve AS date FROM fact
-    UNION SELECT end FROM fact
-    UNION SELECT now FROM fact
-    UNION SELECT last FROM period WHERE period IN (SELECT period FROM planned_value))
-  WHERE date IS NOT NULL),
-point AS (
-  SELECT project, 0.0 AS t, 0 AS pv
-  FROM fact
-  WHERE has_plan
-  UNION ALL
-  SELECT f.project, round(m.t - s.t, 9), v.value
-  FROM fact f
-  JOIN month s ON s.date = f.eve
-  JOIN planned_value v ON v.project = f.project
-  JOIN period c ON c.period = v.period
-  JOIN month m ON m.date = c.last),
-segment AS MATERIALIZED (
-  SELECT project, t, pv, lead(t) OVER later AS next_t, lead(pv) OVER later AS next_pv
-  FROM point
-  WINDOW later AS (PARTITION BY project ORDER BY t)),
-falling AS MATERIALIZED (SELECT DISTINCT project FROM segment WHERE next_pv < pv),
+  LEFT JOIN plan e ON e.project = s.project),
+timed AS MATERIALIZED (
+  SELECT *,
+    12 * strftime('%Y', eve) + strftime('%m', eve) - 1
+      + 1.0 * strftime('%d', eve) / strftime('%d', eve, 'start of month', '+1 month', '-1 day') AS start_t,
+    12 * strftime('%Y', end) + strftime('%m', end) - 1
+      + 1.0 * strftime('%d', end) / strftime('%d', end, 'start of month', '+1 month', '-1 day') AS end_t,
+    12 * strftime('%Y', now) + strftime('%m', now) - 1
+      + 1.0 * strftime('%d', now) / strftime('%d', now, 'start of month', '+1 month', '-1 day') AS now_t,
+    CASE WHEN percent BETWEEN 0 AND 100 THEN bac * percent / 100.0 END AS ev
+  FROM fact),
 measured AS MATERIALIZED (
-  SELECT f._at, f.project, f.period, f.percent, f.bac, f.ac, f.has_plan,
-    falling.project IS NOT NULL AS is_falling,
-    CASE WHEN f.percent BETWEEN 0 AND 100 THEN f.bac * f.percent / 100.0 END AS ev,
-    round(n.t - s.t, 9) AS at, round(e.t - s.t, 9) AS pd  -- without the noise of large numbers
-  FROM fact f
-  LEFT JOIN falling ON falling.project = f.project
-  LEFT JOIN month s ON s.date = f.eve
-  LEFT JOIN month e ON e.date = f.end
-  LEFT JOIN month n ON n.date = f.now),
+  -- rounded, since the difference of large numbers has noise
+  SELECT *, round(now_t - start_t, 10) AS at, round(end_t - start_t, 10) AS pd
+  FROM timed),
 planned AS MATERIALIZED (
   SELECT m.*,
     CASE WHEN m.bac IS NULL OR NOT m.has_plan OR m.is_falling THEN NULL
       WHEN m.at >= m.pd THEN m.bac  -- after the planned end everything should be there
       WHEN m.at <= 0 THEN 0
-      ELSE now.pv + coalesce((now.next_pv - now.pv) * (m.at - now.t) / (now.next_t - now.t), 0) END AS pv,
+      WHEN now.t IS NULL THEN m.last_pv
+      ELSE now.from_pv + (now.pv - now.from_pv) * (m.at - coalesce(round(now.from_t - m.start_t, 10), 0))
+        / (round(now.t - m.start_t, 10) - coalesce(round(now.from_t - m.start_t, 10), 0)) END AS pv,
     CASE WHEN m.bac IS NULL OR NOT m.has_plan OR m.is_falling THEN NULL
       WHEN m.ev = 0 THEN 0.0
-      WHEN earned.next_t IS NULL THEN CASE WHEN earned.t IS NOT NULL THEN m.pd END  -- C is the last period
-      ELSE earned.t + (m.ev - earned.pv) * (earned.next_t - earned.t) / (earned.next_pv - earned.pv) END AS es
+      WHEN m.ev >= m.last_pv THEN m.pd  -- C is the last period
+      ELSE coalesce(round(earned.from_t - m.start_t, 10), 0) + (m.ev - earned.from_pv)
+        * (round(earned.t - m.start_t, 10) - coalesce(round(earned.from_t - m.start_t, 10), 0))
+        / (earned.pv - earned.from_pv) END AS es
   FROM measured m
   LEFT JOIN segment now ON now.project = m.project AND NOT m.is_falling
-    AND now.t <= m.at AND (m.at < now.next_t OR now.next_t IS NULL)
+    AND m.now_t < now.t AND (now.from_t <= m.now_t OR now.from_t IS NULL)
   LEFT JOIN segment earned ON earned.project = m.project AND NOT m.is_falling
-    AND earned.pv <= m.ev AND (m.ev < earned.next_pv OR earned.next_pv IS NULL)),
+    AND earned.from_pv <= m.ev AND m.ev < earned.pv),
 indexed AS MATERIALIZED (
   SELECT *,
     CASE WHEN ac > 0 THEN 1.0 * ev / ac END AS cpi,
