@@ -87,6 +87,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .target(name: "Shell", path: "Tests/Shell", swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["greffe", "Shell"], swiftSettings: settings),
+        .testTarget(name: "GuideTests", dependencies: ["greffe", "Shell"], swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x
 )

@@ -1,0 +1,53 @@
+import Foundation
+import Shell
+import Testing
+
+/// Does what a page says, in a session, and reports the first line of each command's output that differs.
+private func follow(_ page: Page, in session: inout Session) throws {
+    for step in page.steps {
+        switch step {
+        case .after(let other): try follow(Page("docs/guide/\(other)"), in: &session)
+        case .date(let date): session.date = date
+        case .file(let path, let text): try session.write(text, to: path)
+        case .command(let command, let expected, let line):
+            let printed = try session.run(command, isMerged: true).output
+                .replacing(session.home.path, with: "/home/claire")
+            var actual = printed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            if actual.last == "" { actual.removeLast() }
+            guard let difference = Comparison(expected: expected, actual: actual).difference else { continue }
+            Issue.record(
+                """
+                \(page.name):\(line): $ \(command)
+                line \(line + 1 + difference.index) says  \(difference.expected ?? "(nothing more)")
+                greffe prints  \(difference.actual ?? "(nothing more)")
+                --- all of it:
+                \(printed)
+                """)
+        }
+    }
+}
+
+private let pages: [String] = {
+    let guide =
+        (try? FileManager.default.contentsOfDirectory(atPath: Session.root.appending(path: "docs/guide").path)) ?? []
+    return ["README.md", "docs/errors.md", "docs/formats.md"]
+        + guide.filter { $0.hasSuffix(".md") }.sorted().map { "docs/guide/\($0)" }
+}()
+
+@Test(arguments: pages)
+func `a page shows what the program prints`(name: String) throws {
+    let page = try Page(name)
+    #expect(!page.steps.isEmpty)
+    var session = try Session()
+    defer { session.remove() }
+    try follow(page, in: &session)
+}
+
+@Test func `a comparison finds the line that differs, and three points stand for any lines`() {
+    #expect(Comparison(expected: ["a", "...", "d"], actual: ["a", "b", "c", "d"]).difference == nil)
+    #expect(Comparison(expected: ["..."], actual: ["a"]).difference == nil)
+    #expect(Comparison(expected: [], actual: []).difference == nil)
+    #expect(Comparison(expected: ["a", "b"], actual: ["a", "c"]).difference?.actual == "c")
+    #expect(Comparison(expected: ["a"], actual: ["a", "b"]).difference?.index == 1)
+    #expect(Comparison(expected: ["...", "d"], actual: ["a"]).difference?.expected == "d")
+}

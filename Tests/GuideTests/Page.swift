@@ -1,0 +1,57 @@
+import Foundation
+import Shell
+
+/// A page of documentation: what it writes and what is typed in it, in order.
+struct Page {
+    enum Step {
+        /// The page that is done before this one.
+        case after(String)
+        /// The day that commits are made on from here.
+        case date(String)
+        case file(path: String, text: String)
+        case command(String, output: [String], line: Int)
+    }
+
+    let name: String
+    let steps: [Step]
+
+    init(_ name: String) throws {
+        self.name = name
+        let text = try String(contentsOf: Session.root.appending(path: name), encoding: .utf8)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+        var steps: [Step] = []
+        let count = lines.count
+        while let line = lines.popFirst() {
+            if let match = line.wholeMatch(of: /<!-- (after|date): (\S+) -->/) {
+                steps.append(match.output.1 == "after" ? .after(String(match.output.2)) : .date(String(match.output.2)))
+            } else if let match = line.wholeMatch(of: /```([a-z]+) ?(\S*)/) {
+                let start = count - lines.count + 1
+                let body = Array(lines.prefix { $0 != "```" })
+                lines = lines.dropFirst(body.count + 1)
+                if match.output.1 == "console" {
+                    steps += Self.commands(body, from: start)
+                } else if !match.output.2.isEmpty {
+                    steps.append(.file(path: String(match.output.2), text: body.joined(separator: "\n") + "\n"))
+                }
+            }
+        }
+        self.steps = steps
+    }
+
+    /// The commands of a console block, each with what it prints; lines with `> ` right below a command continue it.
+    private static func commands(_ body: [String], from start: Int) -> [Step] {
+        var steps: [Step] = []
+        for (index, line) in body.enumerated() {
+            if line.hasPrefix("$ ") {
+                steps.append(.command(String(line.dropFirst(2)), output: [], line: start + index))
+            } else if case .command(let command, let output, let place)? = steps.popLast() {
+                let isContinued = output.isEmpty && line.hasPrefix("> ")
+                steps.append(
+                    isContinued
+                        ? .command("\(command)\n\(line.dropFirst(2))", output: [], line: place)
+                        : .command(command, output: output + [line], line: place))
+            }
+        }
+        return steps
+    }
+}
