@@ -56,6 +56,7 @@ extension Tree {
 extension TreeBuilder {
     /// Adds a value and all below it, read from nowhere or standing in the place of what `range` holds.
     package mutating func add(_ value: PlainValue, at range: Range<Int> = 0..<0) {
+        let end = range.upperBound..<range.upperBound
         switch value {
         case .null: addNull(at: range)
         case .boolean(let boolean): add(boolean, at: range)
@@ -64,13 +65,13 @@ extension TreeBuilder {
         case .withheld(let reason): addWithheld(.decoded(Array(reason.utf8)), at: range)
         case .array(let items):
             openArray(at: range.lowerBound)
-            for item in items { add(item) }
+            for item in items { add(item, at: end) }
             close(at: range.upperBound)
         case .object(let members):
             openObject(at: range.lowerBound)
             for member in members {
                 setKey(.decoded(Array(member.key.utf8)), at: 0..<0)
-                add(member.value)
+                add(member.value, at: end)
             }
             close(at: range.upperBound)
         }

@@ -5,9 +5,9 @@ package import Text
 extension Message {
     static func unknownKind(_ name: String) -> Message {
         Message(
-            en: "the standard has no kind \"\(name)\" whose documents are YAML: name one of standard/schema",
+            en: "the standard has no kind \"\(name)\" whose documents are YAML",
             fr:
-                "le référentiel n'a pas de type « \(name) » dont les documents soient en YAML : en nommer un de standard/schema"
+                "le référentiel n'a pas de type « \(name) » dont les documents soient en YAML"
         )
     }
 
@@ -37,8 +37,8 @@ extension Message {
 
     static func unknownColumn(_ name: String, in table: String) -> Message {
         Message(
-            en: "\(table) has no column \"\(name)\": correct the name or the separator",
-            fr: "\(table) n'a pas de colonne « \(name) » : corriger le nom ou le séparateur")
+            en: "\(table) has no column \"\(name)\"",
+            fr: "\(table) n'a pas de colonne « \(name) »")
     }
 
     static func columnTwice(_ name: String, in table: String) -> Message {
@@ -46,6 +46,16 @@ extension Message {
             en: "\(table) has several columns \"\(name)\": rename one",
             fr: "\(table) a plusieurs colonnes « \(name) » : en renommer une")
     }
+
+    /// The names there are; nil where there are none.
+    static func oneOf(_ names: [String]) -> Message? {
+        let list = names.joined(separator: ", ")
+        return names.isEmpty ? nil : Message(en: "there are: \(list)", fr: "il y a : \(list)")
+    }
+
+    static let emptyTable = Message(
+        en: "the table is empty: it begins with a line of column names",
+        fr: "le tableau est vide : il commence par une ligne de noms de colonnes")
 
     static let noSource = Message(
         en: "this says neither a column nor a constant", fr: "ceci ne dit ni colonne ni constante")

@@ -27,7 +27,9 @@ struct MappingReader {
 
     private mutating func document(_ node: Node) -> DocumentMapping? {
         guard let name = node["kind"], let kind = kinds.named(name.string ?? ""), !kind.isTable else {
-            report(.unknownKind, at: node["kind"] ?? node, .unknownKind(node["kind"]?.string ?? ""))
+            let kinds = kinds.filter { !$0.isTable }.map(\.name)
+            report(
+                .unknownKind, at: node["kind"] ?? node, .unknownKind(node["kind"]?.string ?? ""), help: .oneOf(kinds))
             return nil
         }
         let given = node["where"]?.children.compactMap(\.key) ?? []
@@ -65,12 +67,13 @@ struct MappingReader {
 
     private mutating func field(_ node: Node, below guide: Guide, keeping kept: Set<String>) -> FieldMapping? {
         let path = Self.path(node.key)
-        guard let guide = guide.descendant(path) else {
-            report(.unknownMappedField, atKeyOf: node, .unknownMappedField(node.key ?? ""))
+        guard let found = guide.descendant(path) else {
+            let names = guide.nearest(to: path).fieldNames
+            report(.unknownMappedField, atKeyOf: node, .unknownMappedField(node.key ?? ""), help: .oneOf(names))
             return nil
         }
         return source(node).map {
-            FieldMapping(path: path, guide: guide, source: $0, isKept: kept.contains(node.key ?? ""))
+            FieldMapping(path: path, guide: found, source: $0, isKept: kept.contains(node.key ?? ""))
         }
     }
 
@@ -113,7 +116,9 @@ struct MappingReader {
 
     private mutating func column(named name: String, at node: Node) -> Int? {
         let columns = table.columns(named: name)
-        if columns.isEmpty { report(.unknownColumn, at: node, .unknownColumn(name, in: table.source.name)) }
+        if columns.isEmpty {
+            report(.unknownColumn, at: node, .unknownColumn(name, in: table.source.name), help: .oneOf(table.names))
+        }
         if columns.count > 1 { report(.unknownColumn, at: node, .columnTwice(name, in: table.source.name)) }
         return columns.first
     }
@@ -122,12 +127,12 @@ struct MappingReader {
         dotted?.split(separator: ".").map(String.init) ?? []
     }
 
-    private mutating func report(_ rule: RuleID, at node: Node, _ message: Message) {
-        diagnostics.append(Diagnostic(rule, .error, at: node.range, message))
+    private mutating func report(_ rule: RuleID, at node: Node, _ message: Message, help: Message? = nil) {
+        diagnostics.append(Diagnostic(rule, .error, at: node.range, message, help: help))
     }
 
-    private mutating func report(_ rule: RuleID, atKeyOf node: Node, _ message: Message) {
-        diagnostics.append(Diagnostic(rule, .error, at: node.keyRange ?? node.range, message))
+    private mutating func report(_ rule: RuleID, atKeyOf node: Node, _ message: Message, help: Message? = nil) {
+        diagnostics.append(Diagnostic(rule, .error, at: node.keyRange ?? node.range, message, help: help))
     }
 }
 
@@ -135,6 +140,16 @@ extension Guide {
     /// The guide at the end of a path of names; nil where the schema has none.
     fileprivate func descendant(_ path: [String]) -> Guide? {
         path.isEmpty ? nil : path.reduce(self as Guide?) { $0?[$1] }
+    }
+
+    /// The guide that a path of names leads to, as far as the schema has them.
+    fileprivate func nearest(to path: [String]) -> Guide {
+        guard let name = path.first, let next = self[name] else { return self }
+        return next.nearest(to: Array(path.dropFirst()))
+    }
+
+    fileprivate var fieldNames: [String] {
+        if case .object(let object) = shape { object.fields.map(\.name) } else { [] }
     }
 }
 

@@ -66,7 +66,7 @@ struct RowReading {
     private mutating func value(of source: FieldSource, by guide: Guide) -> PlainValue? {
         let cell = cell(of: source)
         let folded = cell.text.folded
-        guard !cell.text.isEmpty, !source.missing.contains(folded) else { return nil }
+        guard !cell.text.isEmpty, !cell.isFaulty, !source.missing.contains(folded) else { return nil }
         if source.withheld.contains(folded) { return .withheld(cell.text) }
         if let start = source.start { return day(cell, source, after: start) }
         guard case .array(let item) = guide.shape else { return scalar(cell.text, cell.range, source, by: guide) }

@@ -6,6 +6,8 @@ import Text
 struct SourceTable {
     let source: SourceText
     private(set) var rows: [Row] = []
+    /// The names of the header, as it writes them.
+    private(set) var names: [String] = []
     /// Where each name stands in the header, folded.
     private var columns: [String: [Int]] = [:]
     /// Cells whose quotes could not be made out.
@@ -51,8 +53,10 @@ struct SourceTable {
 
     private mutating func readHeader(_ cells: [CSVCell]) {
         for (index, cell) in cells.enumerated() {
-            let name = self.cell(cell).text.folded
-            if !name.isEmpty { columns[name, default: []].append(index) }
+            let name = self.cell(cell).text
+            guard !name.isEmpty else { continue }
+            names.append(name)
+            columns[name.folded, default: []].append(index)
         }
     }
 

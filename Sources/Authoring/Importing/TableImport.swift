@@ -34,6 +34,10 @@ package struct TableImport: Sendable {
         case .failure(let diagnostic, let shown): (source, diagnostics) = (shown, [diagnostic])
         case .text(let text):
             let table = SourceTable(text, separator: format.separator)
+            guard !table.names.isEmpty else {
+                (source, diagnostics) = (text, [Diagnostic(.emptyTable, .error, at: 0..<0, .emptyTable)])
+                return
+            }
             var reader = MappingReader(kinds: governance.standard.kinds, table: table)
             let mapping = reader.mapping(root, governance.conventions)
             diagnostics = reader.diagnostics
@@ -75,4 +79,9 @@ package struct TableImport: Sendable {
             try repository.write(document.bytes, toWorkingFile: document.path, replacing: document.previous != nil)
         }
     }
+}
+
+extension RuleID {
+    /// A table without a header.
+    static let emptyTable: RuleID = "import-table-empty"
 }

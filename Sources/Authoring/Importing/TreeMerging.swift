@@ -6,13 +6,15 @@ struct TreeMerging {
     private var builder: TreeBuilder
     /// The new index of each node of the old document.
     private var indices: [Int: Int] = [:]
+    /// Where new values are said to stand: behind the old document, so that they hold none of it.
+    private let end: Range<Int>
 
     /// A value and what is left of its path.
     private typealias Change = (path: ArraySlice<String>, value: PlainValue)
 
     /// The document with `changes`, whose objects are made as they are needed; nil stands for one that is not there yet.
     static func tree(_ tree: Tree?, with changes: [FieldValue]) -> Tree {
-        var merging = TreeMerging(builder: TreeBuilder(tree?.source ?? SourceText("")))
+        var merging = TreeMerging(tree?.source ?? SourceText(""))
         let changes = changes.map { (path: $0.path[...], value: $0.value) }
         if let tree { merging.add(tree.root, with: changes) } else { merging.addObject(of: changes) }
         let indices = merging.indices
@@ -20,6 +22,11 @@ struct TreeMerging {
             indices[comment.node].map { Comment(range: comment.range, node: $0, place: comment.place) }
         }
         return merging.builder.finish(comments: comments ?? [])
+    }
+
+    private init(_ source: SourceText) {
+        builder = TreeBuilder(source)
+        end = source.bytes.count..<source.bytes.count
     }
 
     private mutating func add(_ node: Node, with changes: [Change]) {
@@ -48,7 +55,7 @@ struct TreeMerging {
             let below = rest.filter { $0.path.first == name }
             builder.setKey(.decoded(Array(name.utf8)), at: 0..<0)
             if let whole = below.last(where: { $0.path.count == 1 }) {
-                builder.add(whole.value)
+                builder.add(whole.value, at: end)
             } else {
                 addObject(of: below.map { ($0.path.dropFirst(), $0.value) })
             }
@@ -57,9 +64,9 @@ struct TreeMerging {
     }
 
     private mutating func addObject(of changes: [Change]) {
-        builder.openObject(at: 0)
+        builder.openObject(at: end.lowerBound)
         addMembers(changes)
-        builder.close(at: 0)
+        builder.close(at: end.upperBound)
     }
 
     private mutating func copy(_ node: Node, with changes: [Change]) {

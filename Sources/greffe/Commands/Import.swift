@@ -48,7 +48,7 @@ struct Import: ParsableCommand {
             if !dryRun {
                 try invocation.failing { () throws(GitError) in try result.write(into: workspace.repository) }
             }
-            Surroundings.print(lines(result, in: language).joined(separator: "\n"))
+            if result.rowCount > 0 { Surroundings.print(lines(result, in: language).joined(separator: "\n")) }
             if result.isBlocked { throw ExitCode(1) }
         }
 
