@@ -21,7 +21,7 @@ extension WrittenNode {
         switch bytes[node.range].first {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return true
         // What the program made itself stood nowhere.
-        case nil: return bytes.isEmpty
+        case nil: return true
         default:
             guard node.kind == .object, let key = node.keyRange, key.upperBound <= node.range.lowerBound else {
                 return false
