@@ -44,6 +44,7 @@ package struct Check {
 
     /// The findings by the levels that hold, less what is waived, the weightiest first.
     mutating func findings() throws(PortfolioError) -> [Finding] {
+        try hold(true)
         try lookAtDocuments()
         try lookAtReferences()
         try lookAtRules()
@@ -59,9 +60,15 @@ package struct Check {
             second += levels.applied(to: outcome.findings, of: .rule(rule.id))
         }
         let all = (findings + waivers.applied(to: second)).sortedByWeight()
+        try hold(false)
         // What is asked after a check, as a snapshot does, sees them all.
         portfolio.session.show(all)
         return all
+    }
+
+    /// Whether views are computed once for all rules.
+    private func hold(_ isHolding: Bool) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(isHolding) }
     }
 
     private mutating func lookAtDocuments() throws(PortfolioError) {

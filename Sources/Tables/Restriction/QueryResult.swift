@@ -5,7 +5,7 @@ package struct QueryResult: Hashable, Sendable {
     package let columns: [QueryColumn]
     package let rows: [[Cell]]
     /// The tables and views that it read, those that its views read among them.
-    package let tablesRead: Set<String>
+    package internal(set) var tablesRead: Set<String>
 }
 
 /// A column of a result.

@@ -8,8 +8,8 @@ package final class Session {
     private let live: [DocumentKey]
     private let before: [DocumentKey]?
     private var states: StateViews
+    private var views: StandardViews
     /// What no statement has named yet, and is made when one does.
-    private var views: [String: View]
     private var engineTables: [String: EngineTable]
     private var madeTables: Set<String> = []
     /// The engine's tables that are made, but that no statement has read yet.
@@ -23,7 +23,7 @@ package final class Session {
         self.index = index
         self.live = live
         self.before = before
-        self.views = Dictionary(views.map { ($0.name, $0) }) { _, last in last }
+        self.views = StandardViews(views)
         engineTables = Dictionary(engine.map { ($0.name, $0) }) { _, last in last }
         connection = index.connection
         do throws(DatabaseError) {
@@ -41,18 +41,28 @@ package final class Session {
     package func fill(_ table: EngineTable) {
         sandbox.allowReading(CollectionOfOne(table.name))
         engineTables[table.name] = table
+        // Whatever was computed from its former rows is computed again.
+        if views.isAnyHeld(reading: table.name) { views.areOutdated = true }
+    }
+
+    /// Whether each view is computed once and its rows held, for many statements to come, rather than anew by each.
+    package func holdViews(_ isHolding: Bool) throws(DatabaseError) {
+        guard isHolding != views.areToBeHeld else { return }
+        views.areToBeHeld = isHolding
+        try connection.execute(views.removal())
     }
 
     /// Lets all statements from now on see only rows of these projects, in the tables that have a column `project`;
     /// nil lets them see all.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
+        if views.areToBeHeld { try connection.execute(views.removal()) }
         try states.restrict(to: projects)
     }
 
     /// The tables and views that a statement reads, those that its views read among them.
     package func tablesRead(by sql: String, named name: String) throws(QueryFailure) -> Set<String> {
         try makeTables(namedIn: sql, name)
-        return try sandbox.tablesRead(by: sql, named: name)
+        return views.expanded(try sandbox.tablesRead(by: sql, named: name))
     }
 
     /// The rows of a SELECT. `name` is what the statement is called in an error; parameters are named without the colon.
@@ -66,7 +76,9 @@ package final class Session {
         try beginReading(name)
         // Nothing was written that could be lost; after some errors SQLite has ended the transaction itself.
         defer { connection.endTransaction() }
-        return try sandbox.run(query, parameters, within: limits)
+        var result = try sandbox.run(query, parameters, within: limits)
+        result.tablesRead = views.expanded(result.tablesRead)
+        return result
     }
 
     /// The document and the number of the node in it that `_at` stands for.
@@ -78,12 +90,17 @@ package final class Session {
 extension Session {
     /// Makes the tables and views that a statement may mean: whatever is called as one of its words is.
     private func makeTables(namedIn sql: String, _ name: String) throws(QueryFailure) {
+        if views.areOutdated {
+            do throws(DatabaseError) { try connection.execute(views.removal()) } catch {
+                throw QueryFailure(name, .invalid(error))
+            }
+        }
         // A table that got other rows may be read through a view, unnamed.
         let replaced = engineTables.keys.filter(madeTables.contains)
         for word in replaced + Array(Words(of: sql)) {
-            if let view = views.removeValue(forKey: word) {
+            if let view = views.take(word) {
                 try makeTables(namedIn: view.sql, view.name)
-                try sandbox.createView(view.name, as: view.sql)
+                if try !holds(view) { try sandbox.createView(view.name, as: view.sql) }
             }
             do throws(DatabaseError) {
                 try states.make(word)
@@ -92,6 +109,24 @@ extension Session {
                 throw QueryFailure(name, .invalid(error))
             }
         }
+    }
+
+    /// Computes a view and holds its rows, if that is asked for and can be done; why it can't, the statements that use it
+    /// will say.
+    private func holds(_ view: View) throws(QueryFailure) -> Bool {
+        guard views.areToBeHeld else { return false }
+        do throws(QueryFailure) {
+            let reads = try sandbox.prepare(view.sql, named: view.name).tablesRead
+            try fill(reads, view.name)
+            try beginReading(view.name)
+            defer { connection.endTransaction() }
+            try sandbox.createTable(view.name, as: view.sql)
+            views.hold(view.name, reading: reads)
+        } catch {
+            if error.cause == .indexLost { throw error }
+            return false
+        }
+        return true
     }
 
     private func makeEngineTable(_ name: String) throws(DatabaseError) {
