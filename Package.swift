@@ -67,6 +67,7 @@ let package = Package(
         module("Workspaces", uses: ["Git", "Text"]),
         module(
             "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        tests(of: "Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module(
             "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         tests(
