@@ -48,13 +48,7 @@ final class Sandbox {
             try check(sql)
             try database { () throws(DatabaseError) in
                 try Statement(sole: "CREATE TEMP TABLE \(name) AS \(sql)", on: connection).run()
-                let columns = try connection.rows("SELECT name FROM pragma_table_info('\(name)')").compactMap {
-                    $0[0].text
-                }
-                let key = ["project", "period", "id"].filter(columns.contains)
-                if !key.isEmpty {
-                    try connection.execute("CREATE INDEX temp.\(name)_held ON \(name)(\(key.joined(separator: ", ")))")
-                }
+                try index(name)
                 try connection.execute("COMMIT")
             }
         }
@@ -103,6 +97,16 @@ final class Sandbox {
 }
 
 extension Sandbox {
+    /// Makes the indexes of a table that holds a view's rows: by place, and by what mostly names a row.
+    private func index(_ table: String) throws(DatabaseError) {
+        let columns = try connection.rows("SELECT name FROM pragma_table_info('\(table)')").compactMap { $0[0].text }
+        for (number, key) in [["_at"], ["project", "period", "id"]].enumerated() {
+            let present = key.filter(columns.contains).joined(separator: ", ")
+            guard !present.isEmpty else { continue }
+            try connection.execute("CREATE INDEX temp.\(table)_held\(number) ON \(table)(\(present))")
+        }
+    }
+
     private func prepare(_ sql: String) throws(QueryFailure.Cause) -> Statement {
         try check(sql)
         authorizer.begin()
