@@ -70,7 +70,7 @@ struct RowReading {
         if source.withheld.contains(folded) { return .withheld(cell.text) }
         if let start = source.start { return day(cell, source, after: start) }
         guard case .array(let item) = guide.shape else { return scalar(cell.text, cell.range, source, by: guide) }
-        let texts = source.separator.map { cell.text.split(separator: $0).map { $0.trimmed } } ?? [cell.text]
+        let texts = source.separator.map { cell.text.split(separator: $0).map { $0.withoutOuterSpace } } ?? [cell.text]
         return .array(texts.compactMap { $0.isEmpty ? nil : scalar($0, cell.range, source, by: item) })
     }
 
@@ -147,13 +147,6 @@ struct RowReading {
 }
 
 extension StringProtocol {
-    fileprivate var trimmed: String {
-        var text = self[startIndex...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-
     /// A day whose month stands first with its day first; other texts as they are.
     fileprivate var dayFirst: String {
         let numbers = split(separator: "/", omittingEmptySubsequences: false)

@@ -70,13 +70,10 @@ struct SourceTable {
     }
 }
 
-extension String {
-    /// The text without white space around it, each line ended by a line feed.
+extension StringProtocol {
+    /// The text without empty space at its ends and those of its lines, each of which a line feed ends.
     fileprivate var cellText: String {
-        var text = self[...]
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        guard text.contains(where: { $0 == "\r\n" || $0 == "\r" }) else { return String(text) }
-        return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+        let lines = split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        return lines.map { $0.withoutTrailingSpace }.joined(separator: "\n").withoutOuterSpace
     }
 }
