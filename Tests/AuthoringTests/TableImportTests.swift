@@ -110,7 +110,7 @@ struct TableImportTests {
         #expect(try changes("crm;CRM;;;;01/01/2026;") == 0)
         #expect(try changes("crm;CRM;;;1;01/01/2026;1,09") == 3)
         #expect(try changes("crm;CRM;;;1,5;;") == 2)
-        #expect(try portfolio.read("projects/crm/project.yaml").contains("  3:\n"))
+        #expect(try portfolio.read("projects/crm/project.yaml").contains("\n  3: {"))
     }
 
     @Test func `a bad row is found at its cell, left out, and the others are imported`() throws {
