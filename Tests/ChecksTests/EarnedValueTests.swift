@@ -100,7 +100,8 @@ import Values
             Plan(paid: ["2026-02": nil]),
             ["ac": 0, "cpi": .null, "cpi_why": "consumption is missing", "eac": .null])
         try expect(
-            Plan(reports: ["2026-02": "progress: 0"], paid: ["2026-02": nil]), ["cpi": .null, "cpi_why": "nothing spent"])
+            Plan(reports: ["2026-02": "progress: 0"], paid: ["2026-02": nil]),
+            ["cpi": .null, "cpi_why": "nothing spent"])
     }
 
     @Test func `gives no estimate by index where money is spent and nothing earned`() throws {
@@ -148,7 +149,8 @@ import Values
 
     @Test func `has earned the whole time when more is earned than is planned`() throws {
         try expect(
-            Plan(planned: "{2026-01: 100, 2026-02: 300, 2026-04: 900}", reports: ["2026-04": "progress: 95"]), ["es": 4])
+            Plan(planned: "{2026-01: 100, 2026-02: 300, 2026-04: 900}", reports: ["2026-04": "progress: 95"]), ["es": 4]
+        )
     }
 
     @Test func `has no cost index where credit notes exceed payments`() throws {

@@ -7,7 +7,9 @@ import Text
     private let standard = BuiltIn.standard
 
     @Test func `has no fault`() {
-        let faults = standard.faults.map { "\($0.source.name): \($0.diagnostics.map { $0.message.text(in: .english) })" }
+        let faults = standard.faults.map {
+            "\($0.source.name): \($0.diagnostics.map { $0.message.text(in: .english) })"
+        }
         #expect(faults.isEmpty, "\(faults)")
         #expect(standard.rules.count > 50)
     }
@@ -61,14 +63,27 @@ enum BuiltIn {
 }
 
 extension RuleExample {
-    /// Whether a document, or a whole project of the example, has no mark.
+    /// Whether a document, a whole project or an entry beside one that is marked has no mark.
     fileprivate var hasSomethingSilent: Bool {
         let marked = Set(marks.map { Self.place($0.path) })
-        return !files.keys.allSatisfy { marked.contains(Self.place($0)) }
+        return !files.keys.allSatisfy { marked.contains(Self.place($0)) } || marks.contains(where: hasSilentNeighbour)
     }
 
     /// The folder of the project, or the file itself.
     private static func place(_ path: String) -> String {
         path.hasPrefix("projects/") ? path.split(separator: "/").prefix(2).joined(separator: "/") : path
+    }
+
+    /// Whether an entry as deep as the marked one has no mark; the fields of a project are none of each other's.
+    private func hasSilentNeighbour(_ mark: Mark) -> Bool {
+        let lines = files[mark.path]?.string.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        guard lines.indices.contains(mark.line - 1) else { return false }
+        let depth = lines[mark.line - 1].prefix { $0 == " " }.count
+        if depth == 0, mark.path.hasSuffix("project.yaml") { return false }
+        let markedLines = Set(marks.filter { $0.path == mark.path }.map(\.line))
+        return lines.indices.contains { index in
+            !lines[index].isEmpty && lines[index].prefix { $0 == " " }.count == depth
+                && !markedLines.contains(index + 1)
+        }
     }
 }
