@@ -32,15 +32,15 @@ extension Check {
             project: row["project"]?.text ?? opened.captures["project"], item: placement.item)
     }
 
-    private func filled(
+    private mutating func filled(
         _ templates: [Language: MessageTemplate], _ figures: [String: MessageTemplate.Figure]
     ) -> Message {
-        Message(
-            Dictionary(
-                uniqueKeysWithValues: templates.map { language, template in
-                    let format = FigureFormat(language: language, currency: portfolio.settings.currency)
-                    return (language, template.filled(figures, by: format))
-                }))
+        var texts: [Language: String] = [:]
+        for (language, template) in templates {
+            let format = FigureFormat(language: language, currency: portfolio.settings.currency, words: words)
+            texts[language] = template.filled(figures, by: format)
+        }
+        return Message(texts)
     }
 
     private func broken(_ rule: Rule, _ failure: QueryFailure) -> Finding {

@@ -9,6 +9,8 @@ package struct Check {
     let portfolio: Portfolio
     let recheck: Recheck?
     var places: Places
+    /// What messages call values and fields.
+    lazy var words = Words(of: portfolio.standard)
     /// Looked for when a reference names nothing.
     var unreadable: UnreadableDocuments?
     /// What each part found, before levels and waivers.

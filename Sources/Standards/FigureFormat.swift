@@ -3,20 +3,25 @@ import Values
 
 /// How figures are written for people: by language, unit and currency.
 package struct FigureFormat: Hashable, Sendable {
-    private let isFrench: Bool
+    private let language: Language
     /// ISO 4217.
     private let currency: String
+    private let words: Words
 
-    package init(language: Language, currency: String) {
-        self.isFrench = language == .french
+    private var isFrench: Bool { language == .french }
+
+    package init(language: Language, currency: String, words: Words = .none) {
+        self.language = language
         self.currency = currency
+        self.words = words
     }
 
-    /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or without one to four decimals; a missing one is a dash.
+    /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or without one to four decimals; a missing one is a
+    /// dash. As a `word`, a text is what people call the value or field of that name.
     package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {
         switch figure {
         case .missing: "–"
-        case .text(let text): text
+        case .text(let text): unit == "word" ? words.text(of: text, in: language) : text
         case .number(let number): self.number(number, unit: unit)
         }
     }

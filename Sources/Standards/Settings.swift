@@ -7,6 +7,8 @@ package struct Settings: Sendable {
     package let blocks: [String: Block]
     package let placeholders: [String]
     package let holidays: Set<Day>
+    /// What phases, gates, classes and the like are called, by id.
+    let titles: [String: Message]
     private let levels: [LevelChange]
 
     /// Which findings stop something.
@@ -36,6 +38,7 @@ package struct Settings: Sendable {
     package static let none = Settings(root: nil)
 
     init(root: Node?) {
+        titles = Self.titles(of: root)
         placeholders = root?["placeholders"]?.children.compactMap(\.string) ?? []
         holidays = Set(root?["holidays"]?.children.compactMap { $0.string.flatMap { Day($0) } } ?? [])
         levels = root?["levels"]?.children.compactMap(LevelChange.init) ?? []
@@ -50,6 +53,18 @@ package struct Settings: Sendable {
     package func level(of rule: RuleID, own: Level, class projectClass: String?) -> Level? {
         let fitting = levels.filter { $0.rule == rule && ($0.projectClass == nil || $0.projectClass == projectClass) }
         return fitting.last.map(\.level) ?? own
+    }
+}
+
+extension Settings {
+    private static func titles(of root: Node?) -> [String: Message] {
+        var titles: [String: Message] = [:]
+        for section in root?.children ?? .none {
+            for entry in section.children {
+                if let id = entry.key, let title = entry["title"] { titles[id] = Message(title) }
+            }
+        }
+        return titles
     }
 }
 

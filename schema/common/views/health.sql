@@ -48,5 +48,6 @@ SELECT r._at, r.project, r.period,
   r.schedule_rag AS declared_schedule, r.schedule AS computed_schedule,
   r.cost_rag AS declared_cost, r.cost AS computed_cost,
   r.computed_rank - coalesce(r.overall_rank, r.worst_rank) AS gap,
-  r.cpi, r.over, r.over_percent, r.spi_t, r.slip, r.slip_limit, r.index_red
+  r.cpi, r.over, r.over_percent, r.spi_t, r.slip, r.slip_limit, r.index_red,
+  r.over_percent_limit, r.over_amount_limit
 FROM ranked r
