@@ -90,6 +90,7 @@ struct Invocation {
         var selected: [RepositoryPath?] = []
         for path in paths {
             guard let path = PathSelection.path(path, in: directory, root: root) else { throw fail(.outside(path)) }
+            if let path, !Surroundings.exists("\(root)/\(path.text)") { throw fail(.absent(path.text)) }
             selected.append(path)
         }
         return PathSelection(selected.contains(nil) ? [] : selected.compactMap(\.self))
@@ -129,7 +130,7 @@ struct Invocation {
         let text = FindingText(language: language ?? self.language(), style: surroundings.style(of: .error))
         for diagnostic in diagnostics {
             Surroundings.print(
-                (text.lines(Finding(diagnostic, in: source, lines: lines)) + [""]).joined(separator: "\n"), to: .error)
+                text.lines(Finding(diagnostic, in: source, lines: lines)).joined(separator: "\n") + "\n\n", to: .error)
         }
     }
 

@@ -11,6 +11,10 @@ extension Message {
     static func outside(_ path: String) -> Message {
         Message(en: "\(path) is outside the portfolio", fr: "\(path) est hors du portefeuille")
     }
+
+    static func absent(_ path: String) -> Message {
+        Message(en: "there is no \(path) in the portfolio", fr: "il n'y a pas de \(path) dans le portefeuille")
+    }
 }
 
 extension Message {
@@ -18,6 +22,12 @@ extension Message {
         Message(
             en: "the standard has no rule \"\(name)\": `greffe rules` lists them",
             fr: "le référentiel n'a pas de règle « \(name) » : `greffe rules` les liste")
+    }
+
+    static func unknownQuestion(_ name: String) -> Message {
+        Message(
+            en: "there is no saved question \"\(name)\": `greffe query` lists them",
+            fr: "il n'y a pas de question « \(name) » : `greffe query` les liste")
     }
 }
 

@@ -65,6 +65,12 @@ struct Surroundings {
         return String(cString: path)
     }
 
+    /// Whether anything stands at a path, a link to nowhere too.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// The bytes of a file, or of standard input for `-`; nil where they can't be read.
     static func bytes(ofFile path: String) -> [UInt8]? {
         let file = path == "-" ? Stream.input.rawValue : open(path, O_RDONLY | O_CLOEXEC)

@@ -34,6 +34,10 @@ struct Query: ParsableCommand {
             return Surroundings.print(names.joined(separator: "\n"))
         }
         let saved = portfolio.standard.queries.first { $0.name == question }
+        // One word is no statement: it was meant as a name.
+        if saved == nil, !question.isEmpty, !question.contains(where: { $0.isWhitespace || $0 == ";" }) {
+            throw invocation.fail(.unknownQuestion(question))
+        }
         let result = try invocation.failing { () throws(QueryFailure) in
             try portfolio.session.run(
                 saved?.sql ?? question, named: saved?.name ?? "query",

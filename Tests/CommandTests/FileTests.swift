@@ -1,0 +1,96 @@
+import Foundation
+import Shell
+import Testing
+
+@Suite struct FileTests {
+    @Test func `neither a symbolic link nor a FIFO in the portfolio is opened`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        try session.run("mkdir people && ln -s /etc/passwd people/a.yaml && mkfifo people/b.yaml && ln -s / people/c")
+        for command in ["greffe check", "greffe fmt"] {
+            let outcome = try session.run(command)
+            #expect(!(outcome.output + outcome.errors).contains("root:"))
+        }
+        let check = try session.run("greffe check")
+        #expect(check.output.contains("people/a.yaml: error: this is no regular file"))
+        #expect(try session.run("readlink people/a.yaml").output == "/etc/passwd\n")
+    }
+
+    @Test func `two paths that differ in case alone are an error`() throws {
+        let outcome = try Session.outcome(
+            of: "greffe check", with: ["people/ann.yaml": "name: A\n", "people/Ann.yaml": "name: B\n"])
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("differs from people/Ann.yaml in case alone"))
+    }
+
+    @Test func `init never overwrites`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.write("name: mine\ncurrency: CHF\n", to: "p/portfolio.yaml")
+        try session.write("-- mine\n", to: "p/standard/views/slip.sql")
+        let first = try session.run("greffe init p")
+        #expect(first.status == 0)
+        #expect(try session.text(of: "p/portfolio.yaml") == "name: mine\ncurrency: CHF\n")
+        #expect(try session.text(of: "p/standard/views/slip.sql") == "-- mine\n")
+        let state = "find p -path p/.git -prune -o -type f -print0 | sort -z | xargs -0 sha256sum"
+        let before = try session.run(state).output
+        #expect(try session.run("greffe init p").status == 0)
+        #expect(try session.run(state).output == before)
+    }
+
+    @Test func `a new project never overwrites one, whatever its case`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        #expect(try session.run("greffe new project crm --set name=CRM").status == 0)
+        let text = try session.text(of: "projects/crm/project.yaml")
+        for id in ["crm", "CRM"] {
+            #expect(try session.run("greffe new project \(id) --set name=Other").status == 2)
+        }
+        #expect(try session.text(of: "projects/crm/project.yaml") == text)
+        #expect(try session.run("ls projects").output == "crm\n")
+    }
+
+    @Test func `fmt keeps every comment, and twice is once`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        try session.write(
+            """
+            # who
+            nom:  Ann   # her name
+            # before capacity
+
+            capacité: {2026-11: 15,5}  # half a day less
+            actif: oui
+            # the end
+
+            """, to: "people/ann.yaml")
+        #expect(try session.run("greffe fmt --check").status == 1)
+        #expect(try session.run("greffe fmt").output == "people/ann.yaml\n")
+        let once = try session.text(of: "people/ann.yaml")
+        for comment in ["# who", "# her name", "# before capacity", "# half a day less", "# the end"] {
+            #expect(once.contains(comment), "\(once)")
+        }
+        #expect(once.contains("active: true") && once.contains("15.5"))
+        #expect(try session.run("greffe fmt").output == "")
+        #expect(try session.run("greffe fmt --check").status == 0)
+        #expect(try session.text(of: "people/ann.yaml") == once)
+    }
+
+    @Test func `read needs no portfolio where a schema is given`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.write(
+            #"{"type": "object", "properties": {"amount": {"x-unit": "money"}}, "additionalProperties": false}"#,
+            to: "s.json")
+        try session.write("amount: 118 000\n", to: "good.yaml")
+        try session.write("amount: 118 000\namuont: 3\n", to: "bad.yaml")
+        let good = try session.run("greffe read --schema s.json good.yaml")
+        #expect(good.status == 0)
+        #expect(good.output == "{\n  \"amount\": 118000\n}\n")
+        let bad = try session.run("greffe read --schema s.json bad.yaml")
+        #expect(bad.status == 1)
+        #expect(bad.errors.contains("did you mean \"amount\"?"))
+        #expect(try session.run("greffe read --schema none.json good.yaml").status == 2)
+        #expect(try session.run("echo 'a: 1' | greffe read -").output == "{\n  \"a\": 1\n}\n")
+    }
+}

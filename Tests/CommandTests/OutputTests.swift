@@ -1,0 +1,60 @@
+import Foundation
+import Shell
+import Testing
+
+@Suite struct OutputTests {
+    private static let hostile = "name: a\u{1B}[31mred\u{7} \u{9B}2J\nfoo\u{1B}]0;t\u{7}\u{202E}: x\n"
+
+    /// What a terminal would obey: C0 but the line's end, DEL, C1, and what turns the direction of a text.
+    private func obeyed(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter { scalar in
+            switch scalar.value {
+            case 0x0A: false
+            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+            default: false
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "greffe check", "greffe check people", "greffe query 'SELECT name FROM person'",
+        "greffe query --format markdown 'SELECT name FROM person'", "greffe fmt",
+    ])
+    func `control characters of a document never reach a terminal`(command: String) throws {
+        let outcome = try Session.outcome(of: command, with: ["people/a\u{1B}[2J.yaml": Self.hostile])
+        #expect(obeyed(outcome.output + outcome.errors) == [])
+        #expect((outcome.output + outcome.errors).contains("U+001B"))
+    }
+
+    @Test func `a pipe gets no colour, and a terminal none where NO_COLOR is set`() throws {
+        let files = ["people/a.yaml": "nothing: 1\n"]
+        let terminal = "script -qec 'greffe check' /dev/null"
+        #expect(try !Session.outcome(of: "greffe check", with: files).output.contains("\u{1B}["))
+        #expect(try Session.outcome(of: "TERM=xterm \(terminal)", with: files).output.contains("\u{1B}["))
+        let plain = try Session.outcome(of: "TERM=xterm NO_COLOR=1 \(terminal)", with: files).output
+        #expect(!plain.contains("m\u{1B}") && !plain.contains("\u{1B}[3") && plain.contains("error"))
+    }
+
+    @Test func `check --format json is JSON that says where each finding is`() throws {
+        let outcome = try Session.outcome(
+            of: "greffe check --format json", with: ["people/é.yaml": "name: A\nnothing: 1\n"])
+        #expect(outcome.status == 1)
+        let report = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        let finding = try #require(findings.first { $0["rule"] as? String == "unknown-field" })
+        #expect(finding["path"] as? String == "people/é.yaml")
+        #expect(finding["level"] as? String == "error")
+    }
+
+    @Test func `query prints CSV and JSON that other programs read`() throws {
+        let files = ["people/a.yaml": "name: A \"b\", c\n"]
+        let query = "greffe query 'SELECT person, name FROM person'"
+        #expect(
+            try Session.outcome(of: "\(query) --format csv", with: files).output
+                == "person,name\na,\"A \"\"b\"\", c\"\n")
+        let json = try Session.outcome(of: "\(query) --format json", with: files).output
+        let rows = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: String]]
+        #expect(rows == [["person": "a", "name": "A \"b\", c"]])
+    }
+}
