@@ -16,7 +16,7 @@ import Testing
         var lines: [String: String] = [:]
         for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("| `") {
             let name = line.dropFirst(3).prefix { $0 != "`" }
-            lines[String(name)] = line.replacing(#/ \*[a-z]+\*/#, with: "")
+            lines[String(name)] = String(line).replacing(#/ \*[a-z]+\*/#, with: "")
         }
         return lines
     }
