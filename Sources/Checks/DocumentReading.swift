@@ -1,12 +1,10 @@
-import Dispatch
 import Git
-import Glibc
 import Reading
 import Standards
 import Text
 import Workspaces
 
-/// Reads documents on every core.
+/// Reads documents.
 struct DocumentReading: Sendable {
     typealias Opening = @Sendable () throws(GitError) -> Repository
 
@@ -23,38 +21,28 @@ struct DocumentReading: Sendable {
         let document: Document?
     }
 
-    /// Reads files of a tree, in the order of `entries`.
+    /// Reads files of a tree, in the order of `entries`; many are read faster by ``ReadingAhead``.
     func documents(
         _ entries: [DocumentTree.Entry], of tree: DocumentTree
     ) throws(PortfolioError) -> [ReadDocument] {
-        let workers = min(max(1, entries.count / 32), Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        var parts = [Result<[ReadDocument], GitError>](repeating: .success([]), count: workers)
-        parts.withUnsafeMutableBufferPointer { buffer in
-            // Each worker writes its own element, and all have ended before the buffer does.
-            nonisolated(unsafe) let parts = buffer
-            DispatchQueue.concurrentPerform(iterations: workers) { worker in
-                let bounds = entries.count * worker / workers..<entries.count * (worker + 1) / workers
-                parts[worker] = part(entries[bounds], of: tree)
-            }
+        try git { () throws(GitError) in
+            var bytes = try self.bytes(of: tree)
+            return try documents(entries[...], &bytes)
         }
-        var documents: [ReadDocument] = []
-        documents.reserveCapacity(entries.count)
-        for part in parts { documents += try git { () throws(GitError) in try part.get() } }
-        return documents
     }
 
-    private func part(
-        _ entries: ArraySlice<DocumentTree.Entry>, of tree: DocumentTree
-    ) -> Result<[ReadDocument], GitError> {
-        do throws(GitError) {
-            var bytes = try DocumentBytes(of: tree, in: try repository?())
-            var documents: [ReadDocument] = []
-            documents.reserveCapacity(entries.count)
-            for entry in entries { documents.append(try read(entry, &bytes)) }
-            return .success(documents)
-        } catch {
-            return .failure(error)
-        }
+    /// What a thread needs to read documents of a tree.
+    func bytes(of tree: DocumentTree) throws(GitError) -> DocumentBytes {
+        try DocumentBytes(of: tree, in: try repository?())
+    }
+
+    func documents(
+        _ entries: ArraySlice<DocumentTree.Entry>, _ bytes: inout DocumentBytes
+    ) throws(GitError) -> [ReadDocument] {
+        var documents: [ReadDocument] = []
+        documents.reserveCapacity(entries.count)
+        for entry in entries { documents.append(try read(entry, &bytes)) }
+        return documents
     }
 
     private func read(_ entry: DocumentTree.Entry, _ bytes: inout DocumentBytes) throws(GitError) -> ReadDocument {

@@ -56,8 +56,9 @@ extension DocumentIndex {
             let missing = try tables { () throws(DatabaseError) in try self.missing(of: documents.keys) }
             guard !missing.isEmpty else { return }
             let entries = missing.compactMap { RepositoryPath($0.path).flatMap { documents[$0] } }
-            let added = try reading.documents(entries, of: documents).map(IndexedDocument.init)
-            try tables { () throws(DatabaseError) in try add(added) }
+            let read = ReadingAhead(entries, of: documents, by: reading)
+            try tables { () throws(DatabaseError) in try add(read.lazy.map(IndexedDocument.init)) }
+            if let error = read.error { throw .git(error) }
         }
     }
 }
