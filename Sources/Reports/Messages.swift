@@ -51,7 +51,7 @@ extension Message {
 
     static func examplesRun(_ count: Int, of rules: Int, failed: Int) -> Message {
         Message(
-            en: "\(count) examples of \(rules) rules, \(failed) failed",
-            fr: "\(count) exemples de \(rules) règles, \(failed) en échec")
+            en: "\(count) example\(count == 1 ? "" : "s") of \(rules) rule\(rules == 1 ? "" : "s"), \(failed) failed",
+            fr: "\(count) exemple\(count < 2 ? "" : "s") de \(rules) règle\(rules < 2 ? "" : "s"), \(failed) en échec")
     }
 }

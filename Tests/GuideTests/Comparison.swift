@@ -13,7 +13,7 @@ struct Comparison {
                     actual = []
                     break
                 }
-                actual = actual.drop { $0 != next }
+                actual = actual.drop { Self.masked($0) != Self.masked(next) }
             } else if let printed = actual.first, Self.masked(line) == Self.masked(printed) {
                 expected = expected.dropFirst()
                 actual = actual.dropFirst()

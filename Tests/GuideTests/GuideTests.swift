@@ -8,6 +8,9 @@ private func follow(_ page: Page, in session: inout Session) throws {
         switch step {
         case .after(let other): try follow(Page("docs/guide/\(other)"), in: &session)
         case .date(let date): session.date = date
+        case .author(let email):
+            session.variables["GIT_AUTHOR_EMAIL"] = email
+            session.variables["GIT_COMMITTER_EMAIL"] = email
         case .file(let path, let text): try session.write(text, to: path)
         case .command(let command, let expected, let line):
             let printed = try session.run(command, isMerged: true).output

@@ -8,6 +8,8 @@ struct Page {
         case after(String)
         /// The day that commits are made on from here.
         case date(String)
+        /// The e-mail address of who commits from here.
+        case author(String)
         case file(path: String, text: String)
         case command(String, output: [String], line: Int)
     }
@@ -22,8 +24,11 @@ struct Page {
         var steps: [Step] = []
         let count = lines.count
         while let line = lines.popFirst() {
-            if let match = line.wholeMatch(of: /<!-- (after|date): (\S+) -->/) {
-                steps.append(match.output.1 == "after" ? .after(String(match.output.2)) : .date(String(match.output.2)))
+            if let match = line.wholeMatch(of: /<!-- (after|date|by): (\S+) -->/) {
+                let value = String(match.output.2)
+                steps.append(
+                    match.output.1 == "after" ? .after(value) : match.output.1 == "date" ? .date(value) : .author(value)
+                )
             } else if let match = line.wholeMatch(of: /```([a-z]+) ?(\S*)/) {
                 let start = count - lines.count + 1
                 let body = Array(lines.prefix { $0 != "```" })
