@@ -30,7 +30,6 @@ import Testing
         try session.write("-- mine\n", to: "p/standard/views/slip.sql")
         let outcome = try session.run("greffe init p")
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("portfolio.yaml"))
         #expect(try session.text(of: "p/portfolio.yaml") == "name: mine\ncurrency: CHF\n")
         #expect(try session.text(of: "p/standard/views/slip.sql") == "-- mine\n")
         #expect(
