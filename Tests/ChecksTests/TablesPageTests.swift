@@ -47,6 +47,6 @@ import Testing
 
 extension Portfolio {
     fileprivate func columns(of table: String) throws -> [String] {
-        try session.run("SELECT * FROM \(table)", named: table).columns.map(\.name)
+        try session.run("SELECT * FROM \(table) LIMIT 0", named: table).columns.map(\.name)
     }
 }

@@ -13,7 +13,7 @@ SELECT p.project, p.name, p.programme, p.class, p.state, p.phase, e.period AS ex
   s.period AS reported_period,
   h.declared AS overall, h.computed, s.trend, g.percent AS progress,
   b.n AS baseline, b.start, b.end, b.budget,
-  c.amount AS consumed, l.raf, l.landing, v.cpi, v.spi_t
+  c.amount AS consumed, l.raf, l.landing, h.cpi, h.spi_t
 FROM project p
 CROSS JOIN standard d
 LEFT JOIN cadence k ON k.id = coalesce(p.cadence, d.default_cadence)
@@ -24,5 +24,4 @@ LEFT JOIN baseline_in_force b ON b.project = p.project
 LEFT JOIN consumption c ON c.project = p.project
 LEFT JOIN landing l ON l.project = p.project
 LEFT JOIN health h ON h.project = p.project
-LEFT JOIN evm v ON v.project = p.project
 ORDER BY p.project
