@@ -17,34 +17,30 @@ extension Check {
     /// Files that are none, or are several.
     func fileFindings() -> [Finding] {
         let documents = portfolio.documents
-        return documents.notFiles.filter { portfolio.standard.kind(of: $0.text) != nil }
-            .map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
+        return documents.notFiles.filter(isDocument).map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
             + documents.conflicted.map { Finding("conflicted", .error, path: $0.text, .conflicted) }
             + caseTwins() + unsafeNames()
     }
 
+    private func isDocument(_ path: RepositoryPath) -> Bool { portfolio.standard.isDocument(path.text) }
+
     /// Names that some systems refuse or read as another.
     private func unsafeNames() -> [Finding] {
-        portfolio.documents.entries.compactMap { entry in
-            guard !entry.path.isSafeEverywhere, portfolio.standard.kind(of: entry.path.text) != nil else { return nil }
-            return Finding("unsafe-file-name", .error, path: entry.path.text, .unsafeFileName)
-        }
+        portfolio.documents.entries.filter { !$0.path.isSafeEverywhere && isDocument($0.path) }
+            .map { Finding("unsafe-file-name", .error, path: $0.path.text, .unsafeFileName) }
     }
 
-    /// Paths that differ in case alone are one file on many systems.
+    /// Paths that differ in case alone are one file on many systems; of several, all but the first are named.
     private func caseTwins() -> [Finding] {
-        var first: [String: String] = [:]
-        var findings: [Finding] = []
-        for entry in portfolio.documents.entries where portfolio.standard.kind(of: entry.path.text) != nil {
-            let folded = entry.path.text.lowercased()
-            if let other = first[folded] {
-                findings.append(
-                    Finding("differs-in-case-alone", .error, path: entry.path.text, .differsInCaseAlone(other)))
-            } else {
-                first[folded] = entry.path.text
+        let mixed = portfolio.documents.entries.map(\.path).filter { $0.mayHaveUpperCase && isDocument($0) }
+        let named = Dictionary(grouping: mixed) { $0.text.lowercased() }
+        return named.flatMap { folded, paths in
+            let lower = RepositoryPath(folded).flatMap { portfolio.documents[$0]?.path }
+            let twins = (paths + [lower].compactMap(\.self).filter { !paths.contains($0) && isDocument($0) }).sorted()
+            return twins.dropFirst().map {
+                Finding("differs-in-case-alone", .error, path: $0.text, .differsInCaseAlone(twins[0].text))
             }
         }
-        return findings
     }
 
     /// What reading and shape say of each document, or of each that has changed.

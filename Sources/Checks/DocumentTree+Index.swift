@@ -26,13 +26,15 @@ extension DocumentTree {
     /// Grows when the same document would give other rows or findings.
     private static let readingVersion = 1
 
-    /// The files as rules see them.
-    func files(by standard: Standard) -> [EngineTable.File] {
-        entries.map { entry in
-            let kind = standard.kind(of: entry.path.text)
+    /// The files as rules see them: all, or without those of other projects.
+    func files(by standard: Standard, of projects: Set<String>?, _ index: DocumentIndex) -> [EngineTable.File] {
+        entries.compactMap { entry -> EngineTable.File? in
+            let (kind, project) = standard.classify(entry.path.text)
+            if let projects, let project, !projects.contains(project) { return nil }
+            let key = entry.key
             return EngineTable.File(
-                path: entry.path.text, kind: kind?.kind.name,
-                project: kind?.captures["project"] ?? standard.project(of: entry.path.text))
+                place: kind == nil ? nil : index.place(of: key), path: entry.path.text, kind: kind, project: project,
+                isFaulty: index.isFaulty(key))
         }
     }
 }

@@ -14,12 +14,13 @@ extension EngineTable {
         let span = days(around: options.today)
         return [
             .clock(today: options.today, period: options.period), .periods(calendar, within: span),
-            .days(calendar, within: span), .files { documents.files(by: standard) },
+            .days(calendar, within: span), .files { projects in documents.files(by: standard, of: projects, index) },
             .changes(changes(from: before, to: documents, standard, history, options, index)),
-            .lastCommits(
-                history.lastCommits.map { folder, commit in
+            .lastCommits {
+                history.lastCommits().map { folder, commit in
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
-                }),
+                }
+            },
             .findings([]), .records { [] },
         ]
     }
@@ -34,10 +35,8 @@ extension EngineTable {
         _ options: Portfolio.Options, _ index: DocumentIndex
     ) -> [Change] {
         documents.changes(since: before).map { path, how in
-            let kind = standard.kind(of: path.text)
-            var change = Change(
-                path: path.text, kind: kind?.kind.name,
-                project: kind?.captures["project"] ?? standard.project(of: path.text), how: how.rawValue)
+            let (kind, project) = standard.classify(path.text)
+            var change = Change(path: path.text, kind: kind, project: project, how: how.rawValue)
             change.place = documents[path].flatMap { index.place(of: $0.key) }
             change.authorEmail = history.commit?.author.identity.email ?? options.author
             change.committerEmail = history.commit?.committer.identity.email ?? options.author

@@ -118,6 +118,7 @@ extension History {
                 last[folder] = LastCommit(id: id, author: author, committed: CommitDate(seconds: seconds, offset: 0))
             }
         }
-        self.init(lastCommits: last)
+        let commits = last
+        self.init(lastCommits: { commits })
     }
 }

@@ -7,12 +7,12 @@ import Workspaces
 
 /// What Git knows of a state beside its files: the last commit of each project, and who makes the change.
 struct History: Sendable {
-    /// By the folder of each project.
-    let lastCommits: [RepositoryPath: LastCommit]
+    /// By the folder of each project; told only where something asks for it.
+    let lastCommits: @Sendable () -> [RepositoryPath: LastCommit]
     /// Who wrote the commit; nil where what is looked at is not committed.
     let commit: Commit?
 
-    init(lastCommits: [RepositoryPath: LastCommit] = [:], commit: Commit? = nil) {
+    init(lastCommits: @escaping @Sendable () -> [RepositoryPath: LastCommit] = { [:] }, commit: Commit? = nil) {
         self.lastCommits = lastCommits
         self.commit = commit
     }
@@ -29,59 +29,66 @@ struct History: Sendable {
             self.init()
             return
         }
-        let kept = try tables { () throws(DatabaseError) in try index.findings(of: Self.keptName) }
-        let known = kept.flatMap(KeptCommits.init)
-        let commits = try git { () throws(GitError) in
-            known?.tip == tip
-                ? known?.commits ?? [:]
-                : try workspace.repository.lastCommits(
-                    ofFoldersIn: folder, at: tip, known: known.map { ($0.tip, $0.commits) })
-        }
-        if known?.tip != tip {
-            try tables { () throws(DatabaseError) in
-                try index.keep(KeptCommits(tip: tip, commits: commits).bytes, of: Self.keptName)
-            }
-        }
+        let kept = try Self.commits(at: tip, in: workspace.repository, folder, index)
         let isCommit = if case .commit = state { true } else { false }
         self.init(
-            lastCommits: commits,
+            lastCommits: { kept.commits ?? [:] },
             commit: isCommit ? try git { () throws(GitError) in try workspace.repository.commit(tip) } : nil)
     }
 
-    private static let keptName = "last commits"
+    private static func commits(
+        at tip: ObjectID, in repository: Repository, _ folder: RepositoryPath, _ index: DocumentIndex
+    ) throws(PortfolioError) -> KeptCommits {
+        let name = "last commits"
+        let known = try tables { () throws(DatabaseError) in try index.findings(of: name) }.flatMap(KeptCommits.init)
+        if let known, known.tip == tip { return known }
+        let commits = try git { () throws(GitError) in
+            try repository.lastCommits(
+                ofFoldersIn: folder, at: tip,
+                known: known.flatMap { known in known.commits.map { (known.tip, $0) } })
+        }
+        let kept = KeptCommits(tip: tip, commits: commits)
+        try tables { () throws(DatabaseError) in try index.keep(kept.bytes, of: name) }
+        return kept
+    }
 }
 
-/// The last commit of each project as the index keeps it: the tip, then a line for each.
-private struct KeptCommits {
+/// The last commit of each project as the index keeps it: the tip, then six fields for each, all ended by NUL.
+private struct KeptCommits: Sendable {
     let tip: ObjectID
-    let commits: [RepositoryPath: LastCommit]
+    let bytes: [UInt8]
+
+    init?(_ bytes: [UInt8]) {
+        guard let tip = ObjectID(hex: String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)) else { return nil }
+        self.tip = tip
+        self.bytes = bytes
+    }
 
     init(tip: ObjectID, commits: [RepositoryPath: LastCommit]) {
         self.tip = tip
-        self.commits = commits
+        let fields = commits.sorted { $0.key < $1.key }.flatMap { path, commit in
+            [
+                path.text, commit.id.hex, String(commit.committed.seconds), String(commit.committed.offset),
+                commit.author.email, commit.author.name,
+            ]
+        }
+        bytes = ([tip.hex] + fields).flatMap { Array($0.utf8) + [0] }
     }
 
-    init?(_ bytes: [UInt8]) {
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard let tip = lines.first.flatMap({ ObjectID(hex: $0) }) else { return nil }
+    /// Nil where the bytes are damaged.
+    var commits: [RepositoryPath: LastCommit]? {
+        let fields = bytes.split(separator: 0, omittingEmptySubsequences: false).dropFirst().dropLast()
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard fields.count.isMultiple(of: 6) else { return nil }
         var commits: [RepositoryPath: LastCommit] = [:]
-        for line in lines.dropFirst() {
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard parts.count == 6, let path = RepositoryPath(String(parts[0])), let id = ObjectID(hex: parts[1]),
-                let seconds = Int64(parts[2]),
-                let offset = Int(parts[3]), let author = Identity(name: String(parts[5]), email: String(parts[4]))
+        for start in stride(from: 0, to: fields.count, by: 6) {
+            guard let path = RepositoryPath(fields[start]), let id = ObjectID(hex: fields[start + 1]),
+                let seconds = Int64(fields[start + 2]), let offset = Int(fields[start + 3])
             else { return nil }
             commits[path] = LastCommit(
-                id: id, author: author, committed: CommitDate(seconds: seconds, offset: offset))
+                id: id, author: Identity(recordedName: fields[start + 5], email: fields[start + 4]),
+                committed: CommitDate(seconds: seconds, offset: offset))
         }
-        self.init(tip: tip, commits: commits)
-    }
-
-    var bytes: [UInt8] {
-        let lines = commits.sorted { $0.key < $1.key }.map { path, commit in
-            "\(path)\t\(commit.id.hex)\t\(commit.committed.seconds)\t\(commit.committed.offset)\t"
-                + "\(commit.author.email)\t\(commit.author.name)"
-        }
-        return Array(([tip.hex] + lines).joined(separator: "\n").utf8)
+        return commits
     }
 }

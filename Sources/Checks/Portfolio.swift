@@ -40,7 +40,7 @@ package struct Portfolio {
 
     /// How many files are documents.
     package var documentCount: Int {
-        documents.entries.count { standard.kind(of: $0.path.text) != nil }
+        documents.entries.count { standard.isDocument($0.path.text) }
     }
 
     package var conventions: Conventions { reading.conventions }

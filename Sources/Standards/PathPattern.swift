@@ -18,19 +18,44 @@ package struct PathPattern: Hashable, Sendable {
         else { return nil }
         self.text = text
         self.pieces = pieces
-    }
-
-    /// The names of the captures, in the order of the path.
-    package var captures: [String] {
-        pieces.compactMap { piece in
+        captures = pieces.compactMap { piece in
             if case .capture(let name) = piece { name } else { nil }
         }
     }
 
+    /// The names of the captures, in the order of the path.
+    package let captures: [String]
+
     /// The captured texts in the order of `captures`, or nil where the path is none of this pattern's.
     package func match(_ path: String) -> [String]? {
         var path = path
-        return path.withUTF8 { Self.match(pieces[...], $0[...]) }
+        return path.withUTF8 { bytes in
+            matches(bytes)?.map { String(decoding: bytes[$0], as: UTF8.self) }
+        }
+    }
+
+    /// Where in a path the captured texts stand, in the order of `captures`; nil where it is none of this pattern's.
+    func matches(_ path: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+        var captured: [Range<Int>] = []
+        return matches(path, from: 0, pieces: 0, &captured) ? captured : nil
+    }
+
+    /// How many `/` stand in each of its paths; nil where alternatives differ in that.
+    var depth: Int? {
+        var depth = 0
+        for piece in pieces {
+            switch piece {
+            case .literal(let bytes): depth += bytes.count { $0 == UInt8(ascii: "/") }
+            case .capture: continue
+            case .alternatives(let texts): if texts.contains(where: { $0.contains(UInt8(ascii: "/")) }) { return nil }
+            }
+        }
+        return depth
+    }
+
+    /// What all of its paths begin with.
+    var prefix: [UInt8] {
+        if case .literal(let bytes) = pieces.first { bytes } else { [] }
     }
 
     /// The folder whose subfolders are named by a capture: `projects` for `{project}`; nil where there is none.
@@ -56,25 +81,25 @@ package struct PathPattern: Hashable, Sendable {
     }
 
     /// Matches from the left, each capture as long as it can be.
-    private static func match(_ pieces: ArraySlice<Piece>, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String]? {
-        guard let piece = pieces.first else { return bytes.isEmpty ? [] : nil }
-        let rest = pieces.dropFirst()
-        switch piece {
+    private func matches(
+        _ path: UnsafeBufferPointer<UInt8>, from start: Int, pieces next: Int, _ captured: inout [Range<Int>]
+    ) -> Bool {
+        guard next < pieces.count else { return start == path.count }
+        switch pieces[next] {
         case .literal(let text):
-            return bytes.starts(with: text) ? match(rest, bytes.dropFirst(text.count)) : nil
+            return path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
         case .alternatives(let texts):
-            for text in texts where bytes.starts(with: text) {
-                if let captured = match(rest, bytes.dropFirst(text.count)) { return captured }
+            return texts.contains { text in
+                path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
             }
-            return nil
         case .capture:
-            let longest = bytes.firstIndex(of: UInt8(ascii: "/")).map { $0 - bytes.startIndex } ?? bytes.count
-            for length in stride(from: longest, to: 0, by: -1) {
-                if let captured = match(rest, bytes.dropFirst(length)) {
-                    return [String(decoding: bytes.prefix(length), as: UTF8.self)] + captured
-                }
+            let longest = path[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
+            for end in stride(from: longest, to: start, by: -1) {
+                captured.append(start..<end)
+                if matches(path, from: end, pieces: next + 1, &captured) { return true }
+                captured.removeLast()
             }
-            return nil
+            return false
         }
     }
 
@@ -97,5 +122,14 @@ package struct PathPattern: Hashable, Sendable {
         }
         guard !rest.contains("}") else { return nil }
         return rest.isEmpty ? pieces : pieces + [.literal(Array(rest.utf8))]
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether `text` stands at a place of these bytes.
+    func holds(_ text: [UInt8], at start: Int) -> Bool {
+        guard start + text.count <= count else { return false }
+        for offset in text.indices where self[start + offset] != text[offset] { return false }
+        return true
     }
 }

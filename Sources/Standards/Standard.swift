@@ -13,6 +13,9 @@ package struct Standard: Sendable {
     package let settings: Settings
     /// What is wrong with the standard itself, by file.
     package let faults: [Document]
+    private let paths: PathTable
+    /// The folder that holds a folder for each project, as the kind `project` says; nil where it doesn't.
+    package let projectsFolder: RepositoryPath?
 
     /// A SELECT in a file of its own, named after it.
     package struct NamedQuery: Sendable {
@@ -32,7 +35,11 @@ package struct Standard: Sendable {
     /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place.
     package init(files: [String: SourceText]) {
         var schemas = SchemaFiles(files)
-        kinds = schemas.kinds()
+        let kinds = schemas.kinds()
+        self.kinds = kinds
+        paths = PathTable(kinds)
+        let folders = kinds.named("project")?.patterns.first.flatMap { $0.folder(before: "project") }
+        projectsFolder = folders.flatMap { RepositoryPath($0) }
         let settings = kinds.named("standard").flatMap { kind in
             files["standard.yaml"].map { kind.read($0, Conventions()) }
         }
@@ -59,23 +66,40 @@ package struct Standard: Sendable {
 
     /// The kind whose documents live at `path`, and what the path says of this one.
     package func kind(of path: String) -> (kind: Kind, captures: [String: String])? {
-        for kind in kinds {
-            if let captures = kind.captures(of: path) { return (kind, captures) }
+        var path = path
+        return path.withUTF8 { bytes in
+            guard let match = paths.match(bytes) else { return nil }
+            let texts = match.captured.map { String(decoding: bytes[$0], as: UTF8.self) }
+            return (kinds[match.kind], Dictionary(zip(match.pattern.captures, texts)) { first, _ in first })
         }
-        return nil
     }
 
-    /// The folder that holds a folder for each project, as the kind `project` says; nil where it doesn't.
-    package var projectsFolder: RepositoryPath? {
-        let pattern = kinds.named("project")?.patterns.first
-        return pattern.flatMap { $0.folder(before: "project") }.flatMap { RepositoryPath($0) }
+    /// Whether a document lives at `path`.
+    package func isDocument(_ path: String) -> Bool {
+        var path = path
+        return path.withUTF8 { paths.match($0) != nil }
+    }
+
+    /// The name of the kind of the document at `path`, nil where none is, and the project that the file is of: the one
+    /// that the path says, or in whose folder it lies.
+    package func classify(_ path: String) -> (kind: String?, project: String?) {
+        var text = path
+        let found = text.withUTF8 { bytes in
+            paths.match(bytes).map { match in
+                (kinds[match.kind].name, match["project"].map { String(decoding: bytes[$0], as: UTF8.self) })
+            }
+        }
+        return (found?.0, found?.1 ?? project(of: path))
     }
 
     /// The project in whose folder a file lies; nil elsewhere.
     package func project(of path: String) -> String? {
-        guard let folder = projectsFolder, path.hasPrefix(folder.text + "/") else { return nil }
-        let parts = path.dropFirst(folder.text.count + 1).split(separator: "/")
-        return parts.count > 1 ? String(parts[0]) : nil
+        guard let folder = projectsFolder else { return nil }
+        let rest = path.utf8.dropFirst(folder.text.utf8.count + 1)
+        guard path.utf8.starts(with: folder.text.utf8), let end = rest.firstIndex(of: UInt8(ascii: "/")),
+            path.utf8[..<rest.startIndex].last == UInt8(ascii: "/")
+        else { return nil }
+        return String(Substring(rest[..<end]))
     }
 
     package subscript(rule id: RuleID) -> Rule? {

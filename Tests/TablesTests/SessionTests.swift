@@ -141,9 +141,9 @@ struct EngineTableTests {
 
     @Test func `tells files, changes, commits, findings and records`() throws {
         let session = try session([
-            .files { [.init(path: "projects/crm/charter.md", kind: nil, project: "crm")] },
+            .files { _ in [.init(path: "projects/crm/charter.md", kind: nil, project: "crm")] },
             .changes([.init(path: "a", kind: "project", project: "crm", how: "added")]),
-            .lastCommits([("crm", try day("2026-11-01"), "a@b.c", "1234")]), .findings([]),
+            .lastCommits { [("crm", Day("2026-11-01"), "a@b.c", "1234")] }, .findings([]),
             .records { [.init(project: "old", version: 2)] },
         ])
         #expect(try session.rows("SELECT name, project, faulty FROM file") == [["charter.md", "crm", 0]])

@@ -12,7 +12,7 @@ package struct Identity: Hashable, Sendable {
     }
 
     /// An identity as an object has it.
-    init(recordedName name: String, email: String) {
+    package init(recordedName name: String, email: String) {
         self.name = name
         self.email = email
     }

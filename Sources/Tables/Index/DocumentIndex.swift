@@ -79,8 +79,11 @@ package final class DocumentIndex {
 
     /// The documents of a state that have faults of their own.
     package func faulty(of state: [DocumentKey]) -> [DocumentKey] {
-        state.filter { documents[$0]?.isFaulty == true }
+        state.filter(isFaulty)
     }
+
+    /// Whether a document has faults of its own.
+    package func isFaulty(_ key: DocumentKey) -> Bool { documents[key]?.isFaulty == true }
 
     /// Empties the index when rows of no document of `state` outweigh those of its documents; it is then read anew.
     package func removeIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {

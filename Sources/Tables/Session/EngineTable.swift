@@ -1,25 +1,40 @@
 import Values
 
 /// A table that documents don't fill, but the engine: made for one session, filled when a statement first reads it.
-package struct EngineTable: Sendable {
+package struct EngineTable {
     package let name: String
     let columns: [Column]
     /// The columns to look rows up by; none where there are few.
     let key: [String]
-    let rows: @Sendable () -> [[Cell]]
+    /// Whether its rows depend on the projects that statements see.
+    let isOfProjects: Bool
+    /// The rows, without those of other projects than these; nil stands for all.
+    let rows: (_ projects: Set<String>?) -> [[Cell]]
 
-    init(_ name: String, _ columns: [Column], key: [String] = [], rows: @escaping @Sendable () -> [[Cell]]) {
-        self.name = name
-        self.columns = columns
-        self.key = key
-        self.rows = rows
+    init(_ name: String, _ columns: [Column], key: [String] = [], rows: @escaping () -> [[Cell]]) {
+        (self.name, self.columns, self.key) = (name, columns, key)
+        isOfProjects = false
+        self.rows = { _ in rows() }
+    }
+
+    /// A table whose rows are found for some projects faster than for all.
+    init(
+        _ name: String, _ columns: [Column], key: [String],
+        ofProjects rows: @escaping (_ projects: Set<String>?) -> [[Cell]]
+    ) {
+        (self.name, self.columns, self.key, self.rows) = (name, columns, key, rows)
+        isOfProjects = true
     }
 
     /// What makes the table anew.
     var creation: String {
         let columns = columns.map { "\($0.name) \($0.declaredType)" }.joined(separator: ", ")
-        let index = key.isEmpty ? "" : "CREATE INDEX temp.\(name)_key ON \(name)(\(key.joined(separator: ", ")));"
-        return "DROP TABLE IF EXISTS temp.\(name); CREATE TEMP TABLE \(name)(\(columns)); \(index)"
+        return "DROP TABLE IF EXISTS temp.\(name); CREATE TEMP TABLE \(name)(\(columns));"
+    }
+
+    /// What makes its index, which is faster once the table is full.
+    var indexCreation: String {
+        key.isEmpty ? "" : "CREATE INDEX IF NOT EXISTS temp.\(name)_key ON \(name)(\(key.joined(separator: ", ")))"
     }
 }
 

@@ -18,7 +18,8 @@ extension EngineTable {
         package var project: String?
         package var isFaulty: Bool
 
-        package init(path: String, kind: String?, project: String?, isFaulty: Bool = false) {
+        package init(place: Int? = nil, path: String, kind: String?, project: String?, isFaulty: Bool = false) {
+            self.place = place
             self.path = path
             self.kind = kind
             self.project = project
@@ -26,22 +27,23 @@ extension EngineTable {
         }
     }
 
-    /// `file(_at, path, name, kind, project, faulty)`.
-    package static func files(_ files: @escaping @Sendable () -> [File]) -> EngineTable {
+    /// `file(_at, path, name, kind, project, faulty)`; `files` is told the projects whose files are asked for, and gives
+    /// those of no project too.
+    package static func files(_ files: @escaping (_ projects: Set<String>?) -> [File]) -> EngineTable {
         let columns = [
             Column("_at", "integer"), Column("path"), Column("name"), Column("kind"),
             Column("project", refersTo: ["project"]),
             Column("faulty", "boolean numeric"),
         ]
-        return EngineTable("file", columns, key: ["project", "name"]) {
-            files().map { file in
-                let name = file.path.split(separator: "/").last.map(String.init)
+        return EngineTable("file", columns, key: ["project", "path"], ofProjects: { projects in
+            files(projects).map { file in
+                let start = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.path.utf8.index(after:))
                 return [
-                    Cell(file.place), .text(file.path), Cell(name), Cell(file.kind), Cell(file.project),
-                    Cell(file.isFaulty),
+                    Cell(file.place), .text(file.path), .text(String(file.path[(start ?? file.path.startIndex)...])),
+                    Cell(file.kind), Cell(file.project), Cell(file.isFaulty),
                 ]
             }
-        }
+        })
     }
 
     /// A document that differs between the state before and the live one.
@@ -82,14 +84,14 @@ extension EngineTable {
 
     /// `last_commit(project, date, author_email, commit_id)`; NULL but for the project where history is cut.
     package static func lastCommits(
-        _ commits: [(project: String, day: Day?, authorEmail: String?, commit: String?)]
+        _ commits: @escaping () -> [(project: String, day: Day?, authorEmail: String?, commit: String?)]
     ) -> EngineTable {
         let columns = [
             Column("project", refersTo: ["project"]), Column("date", "date text"), Column("author_email"),
             Column("commit_id"),
         ]
         return EngineTable("last_commit", columns, key: ["project"]) {
-            commits.map { [.text($0.project), Cell($0.day), Cell($0.authorEmail), Cell($0.commit)] }
+            commits().map { [.text($0.project), Cell($0.day), Cell($0.authorEmail), Cell($0.commit)] }
         }
     }
 }

@@ -12,8 +12,11 @@ package final class Session {
     /// What no statement has named yet, and is made when one does.
     private var engineTables: [String: EngineTable]
     private var madeTables: Set<String> = []
-    /// The engine's tables that are made, but that no statement has read yet.
+    /// The engine's tables that are made, but that no statement has read yet, and those that one has.
     private var unfilled: [String: EngineTable] = [:]
+    private var filled: [String: EngineTable] = [:]
+    /// The projects that statements see; nil stands for all.
+    private var scope: Set<String>?
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
     init(
@@ -57,6 +60,11 @@ package final class Session {
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
         if views.areToBeHeld { try connection.execute(views.removal()) }
         try states.restrict(to: projects)
+        scope = projects
+        for (name, table) in filled where table.isOfProjects {
+            try connection.execute("DELETE FROM temp.\(name)")
+            unfilled[name] = filled.removeValue(forKey: name)
+        }
     }
 
     /// The tables and views that a statement reads, those that its views read among them.
@@ -134,6 +142,7 @@ extension Session {
         try connection.execute(table.creation)
         madeTables.insert(name)
         unfilled[name] = table
+        filled[name] = nil
     }
 
     /// Gives the engine's tables that a statement reads their rows.
@@ -141,7 +150,9 @@ extension Session {
         for table in tables {
             guard let table = unfilled.removeValue(forKey: table) else { continue }
             do throws(DatabaseError) {
-                try connection.insert(table.rows(), into: table.name, columnCount: table.columns.count)
+                try connection.insert(table.rows(scope), into: table.name, columnCount: table.columns.count)
+                try connection.execute(table.indexCreation)
+                filled[table.name] = table
             } catch {
                 throw QueryFailure(name, .invalid(error))
             }
