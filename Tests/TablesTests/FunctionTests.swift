@@ -29,6 +29,43 @@ struct FunctionTests {
         #expect(try value("SELECT avg(column1) FROM (VALUES (NULL), (4), (NULL))") == 4)
     }
 
+    @Test func `finds the texts that are alike as comparing each with each does`() throws {
+        var random = SystemRandomNumberGenerator()
+        let words = ["refonte", "du", "portail", "Paie", "données", "agents", "a", "lot", "2", "migration", "éàü", "aaaa"]
+        for least in [0.5, 0.7, 0.85, 1] {
+            let texts = (0..<60).map { _ in
+                (0..<Int.random(in: 0...6, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+                    .joined(separator: " ")
+            }
+            let rows = texts.enumerated().map { "(\(100 + $0), '\($1)')" }.joined(separator: ", ")
+            let table = "WITH t(id, text) AS (VALUES \(rows))"
+            let connection = try Connection()
+            let found = try connection.rows(
+                """
+                \(table) SELECT j.value ->> 0, j.value ->> 1
+                FROM json_each((SELECT similar_pairs(id, text, \(least)) FROM t)) j ORDER BY 1, 2
+                """)
+            let compared = try connection.rows(
+                """
+                \(table) SELECT CAST(a.id AS TEXT), CAST(b.id AS TEXT) FROM t a JOIN t b ON b.id > a.id
+                WHERE similarity(a.text, b.text) >= \(least) ORDER BY 1, 2
+                """)
+            #expect(found == compared, "\(least) \(texts)")
+        }
+    }
+
+    @Test func `finds no pairs among none`() throws {
+        #expect(try value("SELECT similar_pairs('a', 'b', 0.85) WHERE 0") == "[]")
+        #expect(try value("SELECT similar_pairs(column1, column2, 0.85) FROM (VALUES ('a', NULL), ('b', 'x'))") == "[]")
+    }
+
+    @Test func `gives up where too many texts are alike`() throws {
+        let same = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+        #expect(throws: DatabaseError.self) {
+            try value("\(same) SELECT similar_pairs(i, 'one and the same name', 0.85) FROM n")
+        }
+    }
+
     @Test func `takes back what leaves a window`() throws {
         let rows = try Connection().rows(
             """

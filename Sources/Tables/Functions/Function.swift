@@ -13,9 +13,11 @@ struct Function {
         case scalar(Step)
         /// An aggregate that is a window function too.
         case aggregate(step: Step, inverse: Step, value: Result)
+        /// An aggregate that is none.
+        case group(step: Step, value: Result)
     }
 
-    static var all: [Function] { texts + sums }
+    static var all: [Function] { texts + sums + pairs }
 }
 
 extension Connection {
@@ -35,6 +37,9 @@ extension Connection {
         case .aggregate(let step, let inverse, let value):
             return sqlite3_create_window_function(
                 handle, function.name, function.parameterCount, flags, nil, step, value, value, inverse, nil)
+        case .group(let step, let value):
+            return sqlite3_create_function_v2(
+                handle, function.name, function.parameterCount, flags, nil, nil, step, value, nil)
         }
     }
 }

@@ -6,16 +6,19 @@ import Text
 /// `Refonte du CRM` and `Refonte CRM` are 0.87 alike. Texts that fold to the same are 1 alike. Takes n log n time.
 enum Similarity {
     static func between(_ left: String, _ right: String) -> Double {
-        let (left, right) = (left.folded, right.folded)
-        if left == right { return 1 }
-        let (leftPairs, rightPairs) = (pairs(of: left), pairs(of: right))
-        guard !leftPairs.isEmpty, !rightPairs.isEmpty else { return 0 }
-        return 2 * Double(sharedCount(leftPairs, rightPairs)) / Double(leftPairs.count + rightPairs.count)
+        between(pairs(of: left.folded), pairs(of: right.folded))
     }
 
-    private static func pairs(of text: String) -> [UInt64] {
+    /// How alike two texts are whose pairs these are.
+    static func between(_ left: [UInt64], _ right: [UInt64]) -> Double {
+        2 * Double(sharedCount(left, right)) / Double(left.count + right.count)
+    }
+
+    /// The pairs of neighbouring characters of a folded text, sorted; of one character, or none, that alone.
+    static func pairs(of text: String) -> [UInt64] {
         let scalars = text.unicodeScalars
-        return zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) }.sorted()
+        let pairs = zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) }
+        return pairs.isEmpty ? [UInt64(scalars.first?.value ?? 0)] : pairs.sorted()
     }
 
     /// How many pairs two sorted lists share, each counted as often as both have it.

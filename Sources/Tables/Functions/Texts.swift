@@ -74,11 +74,13 @@ private func bytes(_ arguments: Arguments?, _ place: Int) -> UnsafeRawBufferPoin
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value)))
 }
 
-private func string(_ arguments: Arguments?, _ place: Int) -> String? {
+/// An argument as text; nil for NULL.
+func string(_ arguments: UnsafeMutablePointer<OpaquePointer?>?, _ place: Int) -> String? {
     bytes(arguments, place).map { String(decoding: $0, as: UTF8.self) }
 }
 
-private func setResult(_ context: OpaquePointer?, _ bytes: [UInt8]) {
+/// Gives a text to SQLite, which copies it.
+func setResult(_ context: OpaquePointer?, _ bytes: [UInt8]) {
     bytes.withUnsafeBytes {
         let start = ($0.baseAddress ?? UnsafeRawPointer(bitPattern: 1))?.assumingMemoryBound(to: CChar.self)
         sqlite3_result_text64(context, start, UInt64($0.count), sqlite3_transient(), UInt8(SQLITE_UTF8))

@@ -9,6 +9,17 @@ enum JSONText {
         return bytes
     }
 
+    static func string(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(text, to: &bytes)
+        return bytes
+    }
+
+    /// An array of values that are JSON already.
+    static func array(_ items: [[UInt8]]) -> [UInt8] {
+        Array("[".utf8) + items.joined(separator: CollectionOfOne(UInt8(ascii: ","))) + Array("]".utf8)
+    }
+
     private static func append(_ node: Node, to bytes: inout [UInt8]) {
         switch node.kind {
         case .null, .unreadable, .withheld: bytes += "null".utf8

@@ -1,5 +1,6 @@
 -- The report before the newest one, which trend and change are read from.
-SELECT r.*
-FROM latest_status s
-JOIN report r ON r.project = s.project AND r.period = (
-  SELECT x.period FROM report x WHERE x.project = s.project AND x.last < s.last ORDER BY x.period DESC LIMIT 1)
+SELECT s.*, r.cadence, r.first, r.last, r.taken
+FROM latest_status l
+JOIN report r ON r.project = l.project AND r.period = (
+  SELECT x.period FROM report x WHERE x.project = l.project AND x.last < l.last ORDER BY x.period DESC LIMIT 1)
+JOIN status s ON s._at = r._at

@@ -7,11 +7,15 @@ WITH sign AS MATERIALIZED (
   FROM project p
   LEFT JOIN latest_status s ON s.project = p.project
   LEFT JOIN last_commit c ON c.project = p.project
-  WHERE p.state = 'active')
+  WHERE p.state = 'active'),
+quiet AS MATERIALIZED (
+  SELECT first, last
+  FROM period
+  WHERE cadence = 'month' AND CAST(strftime('%m', first) AS INTEGER) IN (SELECT text FROM standard_quiet_month))
 SELECT s.*,
-  CASE WHEN s.waiting IS NULL THEN
-    (SELECT count(*) FROM day d
-     WHERE d.date > s.last AND d.date <= (SELECT today FROM clock)
-       AND CAST(strftime('%m', d.date) AS INTEGER) NOT IN (SELECT q.text FROM standard_quiet_month q WHERE q.text IS NOT NULL))
-  END AS silent_days
+  CASE WHEN s.waiting IS NULL THEN CAST(max(0, julianday(k.today) - julianday(s.last) - coalesce(
+    (SELECT sum(julianday(min(q.last, k.today)) - julianday(max(q.first, date(s.last, '+1 day'))) + 1)
+     FROM quiet q
+     WHERE q.last > s.last AND q.first <= k.today), 0)) AS INTEGER) END AS silent_days
 FROM sign s
+CROSS JOIN clock k
