@@ -59,7 +59,9 @@ struct SandboxTests {
         "SELECT * FROM main.sqlite_master", "SELECT count(*) FROM pragma_table_list", "SELECT sql FROM sqlite_stmt",
         "SELECT name FROM dbstat", "SELECT * FROM pragma_database_list", "CREATE TEMP TABLE t(a)", "CREATE TABLE t(a)",
         "CREATE TEMP VIEW v AS SELECT 1", "DROP VIEW project", "INSERT INTO secret VALUES (1)", "DELETE FROM secret",
-        "UPDATE secret SET word = ''", "BEGIN", "SAVEPOINT a", "ANALYZE", "REINDEX", "DETACH main",
+        "UPDATE secret SET word = ''", "DELETE FROM project", "UPDATE project SET id = ''", "DROP TABLE project",
+        "INSERT INTO project VALUES ('x', 1)", "-- a\n/* b */ delete from nothing",
+        "BEGIN", "SAVEPOINT a", "ANALYZE", "REINDEX", "DETACH main",
         "CREATE VIRTUAL TABLE t USING fts5(a)", "CREATE TEMP TRIGGER t AFTER INSERT ON secret BEGIN SELECT 1; END",
         "EXPLAIN SELECT * FROM project", "EXPLAIN QUERY PLAN SELECT * FROM project", "SELECT random()",
         "SELECT sqlite_version()", "SELECT current_date",
@@ -78,7 +80,7 @@ struct SandboxTests {
 
     @Test(arguments: [
         "", "-- nothing", "SELECT 1; SELECT 2", "SELECT \"misspelt\" FROM project", "SELECT nothing FROM project",
-        "SELEC 1",
+        "SELEC 1", "-- delete what is not there\nSELECT nothing FROM project", "/* DROP */ SELECT nothing FROM project",
     ])
     func `says what is not a statement`(sql: String) {
         guard case .invalid(let error) = cause(of: sql) else {

@@ -28,6 +28,22 @@ enum Permissions {
             && !["dbstat", "bytecode", "tables_used", "completion", "generate_series"].contains(name)
     }
 
+    /// The word that a statement begins with, after comments, where one that begins so may change something.
+    static func changingVerb(of sql: String) -> String? {
+        var rest = sql.drop(while: \.isWhitespace)
+        while rest.hasPrefix("--") || rest.hasPrefix("/*") {
+            let end = rest.dropFirst(2).firstRange(of: rest.hasPrefix("--") ? "\n" : "*/")
+            rest = rest[(end?.upperBound ?? rest.endIndex)...].drop(while: \.isWhitespace)
+        }
+        let verb = rest.prefix(while: \.isLetter).uppercased()
+        return changingVerbs.contains(verb) ? verb : nil
+    }
+
+    private static let changingVerbs: Set = [
+        "ALTER", "ANALYZE", "ATTACH", "BEGIN", "COMMIT", "CREATE", "DELETE", "DETACH", "DROP", "END", "INSERT",
+        "PRAGMA", "REINDEX", "RELEASE", "REPLACE", "ROLLBACK", "SAVEPOINT", "UPDATE", "VACUUM",
+    ]
+
     /// Stands before the names of stored tables, which so have no name in a stranger's statement: one that holds this
     /// character, kept by Unicode for private use, is refused unread.
     static let privateMark: Unicode.Scalar = "\u{E000}"
