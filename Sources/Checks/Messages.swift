@@ -7,8 +7,8 @@ extension Message {
         case .database(let error): .database(error.message)
         case .missing(let documents):
             Message(
-                en: "\(documents.count) documents left the index while it was in use: run this again",
-                fr: "\(documents.count) documents ont quitté l'index pendant son usage : relancer")
+                en: "\(documents.count.english("document")) left the index while it was in use: run this again",
+                fr: "l'index a perdu \(documents.count.french("document")) pendant son usage : relancer")
         }
     }
 

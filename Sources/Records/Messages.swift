@@ -59,7 +59,7 @@ extension Message {
                 + (rest > 0 ? " and \(rest) more" : ""),
             fr:
                 "un instantané se prend de ce qui est validé ; valider d'abord ces documents, ou `git stash -u` : \(shown)"
-                + (rest > 0 ? " et \(rest) autres" : ""))
+                + (rest > 0 ? " et \(rest.french("autre"))" : ""))
     }
 
     static func noSuchPeriod(_ period: Period) -> Message {

@@ -5,19 +5,16 @@ extension Message {
 
     static func summary(documents: Int, errors: Int, warnings: Int, advice: Int, waived: Int, known: Int) -> Message {
         let parts = [
-            (errors, "error", "erreur"), (warnings, "warning", "avertissement"), (advice, "advice", "conseil"),
-            (waived, "waived", "dérogé"), (known, "known", "connu"),
+            (errors, errors.english("error"), errors.french("erreur")),
+            (warnings, warnings.english("warning"), warnings.french("avertissement")),
+            (advice, advice.english("advice", plural: "advice"), advice.french("conseil")),
+            (waived, waived.english("waived", plural: "waived"), waived.french("dérogé")),
+            (known, known.english("known", plural: "known"), known.french("connu")),
         ].filter { $0.0 > 0 }
-        guard !parts.isEmpty else {
-            return Message(
-                en: "no finding in \(documents) document\(documents == 1 ? "" : "s")",
-                fr: "aucun constat dans \(documents) document\(documents < 2 ? "" : "s")")
-        }
+        let english = parts.isEmpty ? "no finding" : parts.map(\.1).joined(separator: ", ")
+        let french = parts.isEmpty ? "aucun constat" : parts.map(\.2).joined(separator: ", ")
         return Message(
-            en: parts.map { "\($0.0) \($0.1)\($0.0 == 1 || ["advice", "waived", "known"].contains($0.1) ? "" : "s")" }
-                .joined(separator: ", ") + " in \(documents) document\(documents == 1 ? "" : "s")",
-            fr: parts.map { "\($0.0) \($0.2)\($0.0 < 2 ? "" : "s")" }.joined(separator: ", ")
-                + " dans \(documents) document\(documents < 2 ? "" : "s")")
+            en: "\(english) in \(documents.english("document"))", fr: "\(french) dans \(documents.french("document"))")
     }
 }
 
@@ -51,7 +48,7 @@ extension Message {
 
     static func examplesRun(_ count: Int, of rules: Int, failed: Int) -> Message {
         Message(
-            en: "\(count) example\(count == 1 ? "" : "s") of \(rules) rule\(rules == 1 ? "" : "s"), \(failed) failed",
-            fr: "\(count) exemple\(count < 2 ? "" : "s") de \(rules) règle\(rules < 2 ? "" : "s"), \(failed) en échec")
+            en: "\(count.english("example")) of \(rules.english("rule")), \(failed) failed",
+            fr: "\(count.french("exemple")) de \(rules.french("règle")), \(failed) en échec")
     }
 }

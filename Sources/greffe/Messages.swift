@@ -60,9 +60,9 @@ extension Message {
 
     static func blocked(_ period: Period, _ count: Int) -> Message {
         Message(
-            en: "\(count) findings stand against closing \(period): mend them (`greffe check` lists them), "
-                + "or close it with them by --with-findings",
-            fr: "\(count) constats s'opposent à la clôture de \(period) : y remédier (`greffe check` les liste), "
-                + "ou clore avec eux par --with-findings")
+            en: "\(count.english("finding stands", plural: "findings stand")) against closing \(period): "
+                + "`greffe check` shows what to mend, --with-findings closes it all the same",
+            fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à la clôture de \(period) : "
+                + "`greffe check` montre quoi corriger, --with-findings clôt malgré tout")
     }
 }

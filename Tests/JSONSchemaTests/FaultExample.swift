@@ -64,7 +64,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
             #"{"minLength": 3}"#, #"⟦"é"⟧"#, "wrong-length", "this text has 1 character, at least 3 are needed",
             "ce texte a 1 caractère, il en faut au moins 3"),
         FaultExample(
-            #"{"maxLength": 1}"#, #"⟦"ab"⟧"#, "wrong-length", "this text has 2 characters, at most 1 are allowed",
+            #"{"maxLength": 1}"#, #"⟦"ab"⟧"#, "wrong-length", "this text has 2 characters, at most 1 is allowed",
             "ce texte a 2 caractères, il en faut au plus 1"),
         FaultExample(
             #"{"pattern": "^[a-z]+$"}"#, #"⟦"A1"⟧"#, "wrong-form", #""A1" does not have the form ^[a-z]+$"#,
@@ -86,7 +86,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
             #"{"minItems": 2}"#, "⟦[1]⟧", "wrong-count", "this list has 1 item, at least 2 are needed",
             "cette liste a 1 élément, il en faut au moins 2"),
         FaultExample(
-            #"{"maxItems": 1}"#, "⟦[1, 2]⟧", "wrong-count", "this list has 2 items, at most 1 are allowed",
+            #"{"maxItems": 1}"#, "⟦[1, 2]⟧", "wrong-count", "this list has 2 items, at most 1 is allowed",
             "cette liste a 2 éléments, il en faut au plus 1"),
         FaultExample(
             #"{"uniqueItems": true}"#, #"[{"a": 1, "b": 2}, 2, ⟦{"b": 2.0, "a": 1}⟧]"#, "duplicate-item",
@@ -94,12 +94,12 @@ struct FaultExample: Sendable, CustomStringConvertible {
             #"« {"b": 2.0, "a": 1} » figure déjà dans cette liste"#),
         FaultExample(
             #"{"contains": {"type": "string"}}"#, "⟦[1]⟧", "wrong-count",
-            "0 of this list's items are as asked, at least 1 are needed",
-            "0 des éléments de cette liste sont comme demandé, il en faut au moins 1"),
+            "0 items of this list are as asked, at least 1 is needed",
+            "0 élément de cette liste est comme demandé, il en faut au moins 1"),
         FaultExample(
             #"{"contains": {"type": "string"}, "maxContains": 1}"#, #"⟦["a", "b"]⟧"#, "wrong-count",
-            "2 of this list's items are as described, at most 1 are allowed",
-            "2 des éléments de cette liste sont comme décrit, il en faut au plus 1"),
+            "2 items of this list are as described, at most 1 is allowed",
+            "2 éléments de cette liste sont comme décrit, il en faut au plus 1"),
         FaultExample(
             #"{"prefixItems": [true], "items": false}"#, #"[1, ⟦"b"⟧]"#, "not-allowed", #""b" is not allowed here"#,
             "« b » n'est pas permis ici"),

@@ -136,9 +136,8 @@ extension Message {
 
     package static func absent(_ count: Int) -> Message {
         Message(
-            en: "\(count) documents that no row names, left as they are; close them, or remove them with git rm:",
-            fr:
-                "\(count) documents qu'aucune ligne ne nomme, laissés tels quels ; les clore, ou les retirer par git rm :"
+            en: "documents that no row names, left as they are: \(count) (close them, or remove them with git rm)",
+            fr: "documents qu'aucune ligne ne nomme, laissés tels quels : \(count) (à clore, ou à retirer par git rm)"
         )
     }
 }

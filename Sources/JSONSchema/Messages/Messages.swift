@@ -41,11 +41,11 @@ extension Message {
         case .atLeast where count == 0: Message(en: "this text is empty", fr: "ce texte est vide")
         case .atLeast:
             Message(
-                en: "this text has \(count.english("character")), at least \(limit.limit) are needed",
+                en: "this text has \(count.english("character")), at least \(limit.english) needed",
                 fr: "ce texte a \(count.french("caractère")), il en faut au moins \(limit.limit)")
         case .atMost:
             Message(
-                en: "this text has \(count.english("character")), at most \(limit.limit) are allowed",
+                en: "this text has \(count.english("character")), at most \(limit.english) allowed",
                 fr: "ce texte a \(count.french("caractère")), il en faut au plus \(limit.limit)")
         }
     }
@@ -54,11 +54,11 @@ extension Message {
         switch limit.kind {
         case .atLeast:
             Message(
-                en: "this list has \(count.english("item")), at least \(limit.limit) are needed",
+                en: "this list has \(count.english("item")), at least \(limit.english) needed",
                 fr: "cette liste a \(count.french("élément")), il en faut au moins \(limit.limit)")
         case .atMost:
             Message(
-                en: "this list has \(count.english("item")), at most \(limit.limit) are allowed",
+                en: "this list has \(count.english("item")), at most \(limit.english) allowed",
                 fr: "cette liste a \(count.french("élément")), il en faut au plus \(limit.limit)")
         }
     }
@@ -67,12 +67,18 @@ extension Message {
         switch limit.kind {
         case .atLeast:
             Message(
-                en: "\(count) of this list's items are as asked, at least \(limit.limit) are needed",
-                fr: "\(count) des éléments de cette liste sont comme demandé, il en faut au moins \(limit.limit)")
+                en:
+                    "\(count.english("item")) of this list \(count == 1 ? "is" : "are") as asked, at least \(limit.english) needed",
+                fr:
+                    "\(count.french("élément")) de cette liste \(count < 2 ? "est" : "sont") comme demandé, il en faut au moins \(limit.limit)"
+            )
         case .atMost:
             Message(
-                en: "\(count) of this list's items are as described, at most \(limit.limit) are allowed",
-                fr: "\(count) des éléments de cette liste sont comme décrit, il en faut au plus \(limit.limit)")
+                en:
+                    "\(count.english("item")) of this list \(count == 1 ? "is" : "are") as described, at most \(limit.english) allowed",
+                fr:
+                    "\(count.french("élément")) de cette liste \(count < 2 ? "est" : "sont") comme décrit, il en faut au plus \(limit.limit)"
+            )
         }
     }
 
@@ -80,11 +86,11 @@ extension Message {
         switch limit.kind {
         case .atLeast:
             Message(
-                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at least \(limit.limit) are needed",
+                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at least \(limit.english) needed",
                 fr: "il y a \(count.french("champ")), il en faut au moins \(limit.limit)")
         case .atMost:
             Message(
-                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at most \(limit.limit) are allowed",
+                en: "there \(count == 1 ? "is" : "are") \(count.english("field")), at most \(limit.english) allowed",
                 fr: "il y a \(count.french("champ")), il en faut au plus \(limit.limit)")
         }
     }
@@ -160,6 +166,11 @@ extension Message {
             en: "fields that can stand here: \(names.quoted(.english))",
             fr: "champs possibles ici : \(names.quoted(.french))")
     }
+}
+
+extension CountLimit {
+    /// The limit with its verb: `1 is`, `2 are`.
+    fileprivate var english: String { "\(limit) \(limit == 1 ? "is" : "are")" }
 }
 
 extension FaultKind {

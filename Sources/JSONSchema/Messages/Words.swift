@@ -84,16 +84,6 @@ extension Format {
     }
 }
 
-extension Int {
-    func english(_ noun: String) -> String {
-        "\(self) \(noun)\(self == 1 ? "" : "s")"
-    }
-
-    func french(_ noun: String) -> String {
-        "\(self) \(noun)\(self < 2 ? "" : "s")"
-    }
-}
-
 extension [String] {
     /// The texts in quotes of a language, the first twelve of them.
     func quoted(_ language: Language) -> String {

@@ -26,8 +26,8 @@ extension Fault {
         Fault(
             "short-record",
             Message(
-                en: "this line has \(count) cells, the header \(columns)",
-                fr: "cette ligne a \(count) cellules, l'en-tête \(columns)"),
+                en: "this line has \(count.english("cell")), the header \(columns)",
+                fr: "cette ligne a \(count.french("cellule")), l'en-tête \(columns)"),
             help: Message(
                 en: "write empty cells as well; is a separator missing?",
                 fr: "écrire aussi les cellules vides ; manque-t-il un séparateur ?"),

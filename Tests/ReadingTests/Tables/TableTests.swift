@@ -99,6 +99,7 @@ import Text
         (Fault.noHeader, "the table is empty", "le tableau est vide"),
         (.missingColumn("a"), "the column \"a\" is missing", "la colonne « a » manque"),
         (.columnOfCollections("a"), "\"a\" holds more than a cell can", "« a » contient plus que ne peut une cellule"),
+        (.shortRecord(1, of: 3), "this line has 1 cell, the header 3", "cette ligne a 1 cellule, l'en-tête 3"),
         (.shortRecord(2, of: 3), "this line has 2 cells, the header 3", "cette ligne a 2 cellules, l'en-tête 3"),
         (
             .cellWithoutColumn, "this cell has no column in the header",
