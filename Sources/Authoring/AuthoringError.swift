@@ -11,6 +11,8 @@ package enum AuthoringError: Error, Hashable, Sendable {
     /// The template leaves these marks open, and nothing says what stands there.
     case missingValues([String])
     case noKind(String)
+    /// Files of a standard that is not as greffe would write it, while others are missing.
+    case standardDiffers([String])
 
     package var message: Message {
         switch self {
@@ -22,6 +24,7 @@ package enum AuthoringError: Error, Hashable, Sendable {
         case .noPeriod(let text): .noPeriod(text)
         case .missingValues(let names): .missingValues(names)
         case .noKind(let name): .noKind(name)
+        case .standardDiffers(let paths): .standardDiffers(paths)
         }
     }
 }

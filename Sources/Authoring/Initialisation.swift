@@ -17,21 +17,42 @@ package struct Initialisation: Sendable {
         self.language = language
     }
 
-    /// Writes what is not there yet and returns the paths written; a file that is there and differs is refused before
-    /// anything is written.
-    package func write(into repository: Repository) throws(GitError) -> [RepositoryPath] {
+    /// What became of the files of a new portfolio.
+    package struct Outcome: Sendable {
+        package let written: [RepositoryPath]
+        /// Files that were there and are not as they would have been written.
+        package let left: [RepositoryPath]
+    }
+
+    /// Writes what is not there yet. A standard of one's own is not mixed with greffe's: where files of it differ and
+    /// others are missing, nothing is written.
+    package func write(into repository: Repository) throws(AuthoringFailure) -> Outcome {
         let files = files
-        var written: [RepositoryPath] = []
-        var reader = try WorkingTreeReader(root: repository.workTree ?? "")
-        for (path, bytes) in files {
-            guard let there = try reader.bytes(at: path) else {
-                written.append(path)
-                continue
-            }
-            guard there == bytes else { throw GitError(occupied: path) }
+        let outcome = try git { () throws(GitError) in try Self.planned(files, in: repository) }
+        guard outcome.written.isEmpty || outcome.left.allSatisfy({ $0.text == Workspace.marker }) else {
+            throw .authoring(.standardDiffers(outcome.left.map(\.text)))
         }
-        for path in written { try repository.write(files[path] ?? [], toWorkingFile: path) }
-        return written.sorted()
+        try git { () throws(GitError) in
+            for path in outcome.written { try repository.write(files[path] ?? [], toWorkingFile: path) }
+        }
+        return outcome
+    }
+
+    private static func planned(
+        _ files: [RepositoryPath: [UInt8]], in repository: Repository
+    ) throws(GitError) -> Outcome {
+        var reader = try WorkingTreeReader(root: repository.workTree ?? "")
+        var missing: [RepositoryPath] = []
+        var left: [RepositoryPath] = []
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            let there = try reader.bytes(at: path)
+            if there == nil { missing.append(path) } else if there != bytes { left.append(path) }
+        }
+        return Outcome(written: missing, left: left)
+    }
+
+    private func git<Result>(_ body: () throws(GitError) -> Result) throws(AuthoringFailure) -> Result {
+        do throws(GitError) { return try body() } catch { throw .git(error) }
     }
 
     private var files: [RepositoryPath: [UInt8]] {

@@ -58,19 +58,31 @@ extension Message {
             fr: paths.map { "écrit \($0)" }.joined(separator: "\n"))
     }
 
-    package static func initialised(_ path: String, fileCount: Int) -> Message {
-        fileCount == 0
-            ? Message(
+    static func standardDiffers(_ paths: [String]) -> Message {
+        let shown = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
+        return Message(
+            en: "nothing was written beside \(shown), which is your own: a standard is completed by hand; "
+                + "for a whole new copy, move the folder standard/ away",
+            fr: "rien n'a été écrit à côté de \(shown), qui est à vous : un référentiel se complète à la main ; "
+                + "pour une copie neuve, déplacer le dossier standard/")
+    }
+
+    package static func initialised(_ path: String, _ outcome: Initialisation.Outcome) -> Message {
+        let count = outcome.written.count
+        guard count > 0 else {
+            return Message(
                 en: "\(path) is a portfolio already: nothing to write",
                 fr: "\(path) est déjà un portefeuille : rien à écrire")
-            : Message(
-                en: """
-                    wrote \(fileCount) files to \(path)
-                    next: `greffe new project ID`, then `greffe check`; commit what you like with git
-                    """,
-                fr: """
-                    \(fileCount) fichiers écrits dans \(path)
-                    ensuite : `greffe new project ID`, puis `greffe check` ; validez ce que vous voulez avec git
-                    """)
+        }
+        return Message(
+            en: """
+                wrote \(count.english("file")) to \(path)\(outcome.left.map { "\nleft \($0) as it is" }.joined())
+                next: `greffe new project ID`, then `greffe check`; commit what you like with git
+                """,
+            fr: """
+                \(count.french("fichier écrit", plural: "fichiers écrits")) dans \(path)\
+                \(outcome.left.map { "\n\($0) laissé tel quel" }.joined())
+                ensuite : `greffe new project ID`, puis `greffe check` ; validez ce que vous voulez avec git
+                """)
     }
 }

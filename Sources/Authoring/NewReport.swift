@@ -1,8 +1,8 @@
 package import Checks
-package import Git
+import Git
 import Reading
 import Standards
-package import Text
+import Text
 package import Values
 package import Workspaces
 
@@ -108,18 +108,5 @@ package struct NewReport: Sendable {
             !reports.contains(previous) && reports.contains { $0.cadence == cadence && $0 < previous }
         }
         return isOwed == true ? previous : current
-    }
-}
-
-/// Why a report could not be made.
-package enum AuthoringFailure: Error, Sendable {
-    case authoring(AuthoringError)
-    case git(GitError)
-
-    package var message: Message {
-        switch self {
-        case .authoring(let error): error.message
-        case .git(let error): error.message
-        }
     }
 }

@@ -123,6 +123,10 @@ struct Invocation {
         do throws(AuthoringError) { return try body() } catch { throw fail(error.message) }
     }
 
+    func failing<Result>(_ body: () throws(AuthoringFailure) -> Result) throws -> Result {
+        do throws(AuthoringFailure) { return try body() } catch { throw fail(error.message) }
+    }
+
     /// Shows diagnostics of a document on standard error.
     func show(_ diagnostics: [Diagnostic], in source: SourceText, as language: Language? = nil) {
         guard !diagnostics.isEmpty else { return }

@@ -23,17 +23,30 @@ import Testing
         #expect(outcome.output.contains("differs from people/Ann.yaml in case alone"))
     }
 
-    @Test func `init never overwrites`() throws {
+    @Test func `init never completes a standard of one's own, and names its files`() throws {
         var session = try Session()
         defer { session.remove() }
         try session.write("name: mine\ncurrency: CHF\n", to: "p/portfolio.yaml")
         try session.write("-- mine\n", to: "p/standard/views/slip.sql")
         let outcome = try session.run("greffe init p")
         #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("beside portfolio.yaml, standard/views/slip.sql, "), "\(outcome.errors)")
         #expect(try session.text(of: "p/portfolio.yaml") == "name: mine\ncurrency: CHF\n")
         #expect(try session.text(of: "p/standard/views/slip.sql") == "-- mine\n")
         #expect(
             try session.run("find p -path p/.git -prune -o -type f -print").output.split(separator: "\n").count == 2)
+    }
+
+    @Test func `init writes the standard that is missing, and says what it leaves`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.write("name: mine\ncurrency: CHF\n", to: "p/portfolio.yaml")
+        let outcome = try session.run("greffe init p")
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains(#/^wrote \d+ files to .*\nleft portfolio.yaml as it is\nnext: /#))
+        #expect(try session.text(of: "p/portfolio.yaml") == "name: mine\ncurrency: CHF\n")
+        #expect(try session.run("cd p && greffe check").output.hasPrefix("no finding"))
+        #expect(try session.run("rm standard/views/slip.sql && greffe init").output.hasPrefix("wrote 1 file to "))
     }
 
     @Test func `init where all is there already writes nothing`() throws {

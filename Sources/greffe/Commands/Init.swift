@@ -7,7 +7,8 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a portfolio ready to edit, with its own copy of the standard.",
         discussion: "Writes portfolio.yaml and the folder standard/, in a Git repository that is made if need be. "
-            + "Nothing that is there is overwritten.")
+            + "What is there is left as it is, and only what is missing is written; a standard that was changed is not "
+            + "completed.")
 
     @Argument(help: "The folder; this one without it.", completion: .directory)
     var folder = "."
@@ -35,8 +36,10 @@ struct Init: ParsableCommand {
         let initialisation = Initialisation(
             name: name ?? (repository.workTree ?? path).split(separator: "/").last.map(String.init) ?? "",
             currency: currency, language: invocation.language())
-        let written = try invocation.failing { () throws(GitError) in try initialisation.write(into: repository) }
+        let outcome = try invocation.failing { () throws(AuthoringFailure) in
+            try initialisation.write(into: repository)
+        }
         Surroundings.print(
-            Message.initialised(repository.workTree ?? path, fileCount: written.count).text(in: invocation.language()))
+            Message.initialised(repository.workTree ?? path, outcome).text(in: invocation.language()))
     }
 }

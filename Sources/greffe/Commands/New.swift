@@ -69,12 +69,9 @@ struct New: ParsableCommand {
             var bytes = try invocation.failing { () throws(GitError) in
                 try DocumentBytes(of: documents, in: workspace.repository)
             }
-            let report: NewReport
-            do throws(AuthoringFailure) {
-                report = try NewReport(
+            let report = try invocation.failing { () throws(AuthoringFailure) in
+                try NewReport(
                     of: project, period: period, today: invocation.today, by: governance, in: documents, &bytes)
-            } catch {
-                throw invocation.fail(error.message)
             }
             let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today)
             }
