@@ -7,6 +7,9 @@ private func follow(_ page: Page, in session: inout Session) throws {
     for step in page.steps {
         switch step {
         case .after(let other): try follow(Page("docs/guide/\(other)"), in: &session)
+        case .data(let name):
+            try FileManager.default.createSymbolicLink(
+                at: session.home.appending(path: name), withDestinationURL: Page.folder(ofData: name))
         case .date(let date): session.date = date
         case .author(let email):
             session.variables["GIT_AUTHOR_EMAIL"] = email
@@ -30,21 +33,42 @@ private func follow(_ page: Page, in session: inout Session) throws {
     }
 }
 
-/// `panorama.md` is about files that are published elsewhere: the tests of the import do what it says.
+/// Pages about data that is published elsewhere.
+private let pagesOverData = ["docs/guide/panorama.md"]
+
 private let pages: [String] = {
     let guide =
         (try? FileManager.default.contentsOfDirectory(atPath: Session.root.appending(path: "docs/guide").path)) ?? []
-    return ["README.md", "docs/errors.md", "docs/formats.md"]
-        + guide.filter { $0.hasSuffix(".md") && $0 != "panorama.md" }.sorted().map { "docs/guide/\($0)" }
+    let ofGuide = guide.filter { $0.hasSuffix(".md") }.sorted().map { "docs/guide/\($0)" }
+    return ["README.md", "docs/errors.md", "docs/formats.md"] + ofGuide.filter { !pagesOverData.contains($0) }
 }()
 
-@Test(arguments: pages)
-func `a page shows what the program prints`(name: String) throws {
+private func follow(_ name: String) throws {
     let page = try Page(name)
     #expect(!page.steps.isEmpty)
     var session = try Session()
     defer { session.remove() }
     try follow(page, in: &session)
+}
+
+@Test(arguments: pages)
+func `a page shows what the program prints`(name: String) throws {
+    try follow(name)
+}
+
+@Test(
+    .enabled(if: try hasData, "the data they are about is not beside the repository, in ../shared/data"),
+    arguments: pagesOverData)
+func `a page about published data shows what the program prints`(name: String) throws {
+    try follow(name)
+}
+
+private var hasData: Bool {
+    get throws {
+        try pagesOverData.flatMap { try Page($0).data }.allSatisfy {
+            FileManager.default.fileExists(atPath: $0.path)
+        }
+    }
 }
 
 @Test func `a comparison finds the line that differs, and three points stand for any lines`() {

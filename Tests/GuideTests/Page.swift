@@ -6,6 +6,8 @@ struct Page {
     enum Step {
         /// The page that is done before this one.
         case after(String)
+        /// The folder of published data that stands beside the repository and that the page finds in its home.
+        case data(String)
         /// The day that commits are made on from here.
         case date(String)
         /// The e-mail address of who commits from here.
@@ -24,11 +26,8 @@ struct Page {
         var steps: [Step] = []
         let count = lines.count
         while let line = lines.popFirst() {
-            if let match = line.wholeMatch(of: /<!-- (after|date|by): (\S+) -->/) {
-                let value = String(match.output.2)
-                steps.append(
-                    match.output.1 == "after" ? .after(value) : match.output.1 == "date" ? .date(value) : .author(value)
-                )
+            if let match = line.wholeMatch(of: /<!-- (after|data|date|by): (\S+) -->/) {
+                steps.append(Self.step(match.output.1, String(match.output.2)))
             } else if let match = line.wholeMatch(of: /```([a-z]+) ?(\S*)/) {
                 let start = count - lines.count + 1
                 let body = Array(lines.prefix { $0 != "```" })
@@ -41,6 +40,24 @@ struct Page {
             }
         }
         self.steps = steps
+    }
+
+    /// The folders of published data that the page needs.
+    var data: [URL] {
+        steps.compactMap { if case .data(let name) = $0 { Self.folder(ofData: name) } else { nil } }
+    }
+
+    static func folder(ofData name: String) -> URL {
+        Session.root.appending(path: "../shared/data/\(name)").standardizedFileURL
+    }
+
+    private static func step(_ word: Substring, _ value: String) -> Step {
+        switch word {
+        case "after": .after(value)
+        case "data": .data(value)
+        case "date": .date(value)
+        default: .author(value)
+        }
     }
 
     /// The commands of a console block, each with what it prints; lines with `> ` right below a command continue it.
