@@ -33,13 +33,13 @@ package struct RuleText: Sendable {
             rule.why.text(in: language).escapedForTerminal,
         ]
             + section(.help, rule.help[language].map { [$0.text] } ?? [])
-            + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0 })
+            + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0.escapedForTerminal })
             + rule.examples.enumerated().flatMap(example)
     }
 
     private func example(_ number: Int, _ example: RuleExample) -> [String] {
         let files = example.files.sorted { $0.key < $1.key }.flatMap { path, source in
-            ["  " + style(.dim, path)]
+            ["  " + style(.dim, path.escapedForTerminal)]
                 + source.string.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
                 .map { "    " + $0.escapedForTerminal }
         }

@@ -15,6 +15,11 @@ extension StringProtocol {
         }
     }
 
+    /// Lines as a terminal may show them, each escaped; their ends stay.
+    package var linesEscapedForTerminal: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map(\.escapedForTerminal).joined(separator: "\n")
+    }
+
     /// How many columns of a terminal the text takes, by utf8proc's widths; text that is escaped has no tabs.
     package var terminalWidth: Int {
         if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
@@ -26,7 +31,7 @@ extension Unicode.Scalar {
     /// Whether the character is C0, DEL, C1, a line separator, or one of those that set directions or show nothing.
     ///
     /// Joiners stay: letters of many scripts and emoji are made with them.
-    fileprivate var isUnsafeInTerminal: Bool {
+    package var isUnsafeInTerminal: Bool {
         switch value {
         case 0..<0x20, 0x7F..<0xA0: true
         case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true

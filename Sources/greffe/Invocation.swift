@@ -107,7 +107,7 @@ struct Invocation {
         var values = given
         guard Surroundings.Stream.input.isTerminal else { return values }
         for name in names where values[name] == nil {
-            Surroundings.write("\(name): ", to: .error)
+            Surroundings.write("\(name.escapedForTerminal): ", to: .error)
             if let answer = readLine(), !answer.isEmpty { values[name] = answer }
         }
         return values
@@ -116,7 +116,7 @@ struct Invocation {
     /// Writes new files and names them.
     func write(_ new: NewFiles, into workspace: Workspace) throws {
         try failing { () throws(GitError) in try new.write(into: workspace.repository) }
-        Surroundings.print(Message.wrote(new.files.map(\.path.text)).text(in: language()))
+        Surroundings.print(Message.wrote(new.files.map(\.path.text.escapedForTerminal)).text(in: language()))
     }
 
     func failing<Result>(_ body: () throws(AuthoringError) -> Result) throws -> Result {

@@ -26,6 +26,45 @@ import Testing
         #expect((outcome.output + outcome.errors).contains("U+001B"))
     }
 
+    @Test(arguments: [
+        "greffe check --format json", "greffe read people/a*.yaml",
+        "greffe query --format json 'SELECT name FROM person'",
+    ])
+    func `control characters of a document are escaped in JSON`(command: String) throws {
+        let outcome = try Session.outcome(of: command, with: ["people/a\u{1B}[2J.yaml": Self.hostile])
+        #expect(obeyed(outcome.output + outcome.errors) == [])
+        #expect(outcome.output.contains("\\u001b"))
+    }
+
+    @Test func `CSV is exact in a pipe, and safe on a terminal`() throws {
+        let files = ["people/a.yaml": "name: a\u{1B}[31mred\u{7}\u{9B}2J\u{202E}\n"]
+        let query = "greffe query --format csv 'SELECT name FROM person'"
+        #expect(
+            try Session.outcome(of: query, with: files).output == "name\na\u{1B}[31mred\u{7}\u{9B}2J\u{202E}\n")
+        let terminal = try Session.outcome(of: "script -qec \"\(query) 2>/dev/null\" /dev/null", with: files).output
+        #expect(terminal == "name\r\na<U+001B>[31mred<U+0007><U+009B>2J<U+202E>\r\n")
+    }
+
+    @Test func `control characters of a standard never reach a terminal`() throws {
+        let rule = """
+            level: advice
+            title: {en: a\u{9B}2J}
+            why: {en: a\u{202E}b}
+            sql: |
+              SELECT _at, NULL AS field FROM project -- \u{9B}2J
+            message: {en: x}
+
+            """
+        let files = [
+            "standard/rules/hostile.yaml": rule, "standard/queries/hostile.sql": "-- a\u{9B}2J\nSELECT 1\n",
+        ]
+        for command in ["greffe rules", "greffe explain hostile", "greffe query", "greffe rules test hostile"] {
+            let outcome = try Session.outcome(of: command, with: files)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(obeyed(outcome.output + outcome.errors) == [], "\(command)")
+        }
+    }
+
     @Test func `a pipe gets no colour, and a terminal none where NO_COLOR is set`() throws {
         let files = ["people/a.yaml": "nothing: 1\n"]
         let terminal = "script -qec 'greffe check' /dev/null"

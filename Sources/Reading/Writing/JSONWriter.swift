@@ -44,7 +44,7 @@ package struct JSONWriter {
         output += close
     }
 
-    /// Writes a text in quotes; controls and the line separators of JavaScript are escaped.
+    /// Writes a text in quotes; what a terminal would obey is escaped, the line separators of JavaScript with it.
     private mutating func write(_ text: String) {
         output += "\""
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
@@ -58,12 +58,17 @@ package struct JSONWriter {
             case "\n": output += "\\n"
             case "\r": output += "\\r"
             case "\t": output += "\\t"
-            case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where scalar.isUnsafeInTerminal: writeEscaped(scalar)
             default: output.unicodeScalars.append(scalar)
             }
         }
         output += "\""
+    }
+
+    private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
     }
 }

@@ -47,7 +47,7 @@ struct Fmt: ParsableCommand {
                         try workspace.repository.write(written, toWorkingFile: entry.path, replacing: true)
                     }
                 }
-                Surroundings.print(entry.path.text)
+                Surroundings.print(entry.path.text.escapedForTerminal)
             case .refused(let diagnostics, let source):
                 isClean = false
                 invocation.show(diagnostics, in: source)

@@ -68,7 +68,8 @@ struct Import: ParsableCommand {
             switch document.change {
             case .unchanged: nil
             case .created: "+ \(document.path.text.escapedForTerminal)"
-            case .changed: "~ \(document.path.text.escapedForTerminal): \(document.fields.joined(separator: ", "))"
+            case .changed:
+                "~ \(document.path.text.escapedForTerminal): \(document.fields.joined(separator: ", ").escapedForTerminal)"
             }
         }
     }

@@ -30,7 +30,7 @@ struct Query: ParsableCommand {
         let invocation = Invocation(common)
         let portfolio = try invocation.portfolio(of: invocation.workspace())
         guard let question else {
-            let names = portfolio.standard.queries.map { "\($0.name)  \($0.about)" }
+            let names = portfolio.standard.queries.map { "\($0.name)  \($0.about)".escapedForTerminal }
             return Surroundings.print(names.joined(separator: "\n"))
         }
         let saved = portfolio.standard.queries.first { $0.name == question }
@@ -48,8 +48,14 @@ struct Query: ParsableCommand {
         switch format {
         case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))
         case .markdown: Surroundings.print(table.markdown(result).joined(separator: "\n"))
-        case .csv: Surroundings.print(TableData.csv(result))
+        case .csv: Surroundings.print(csv(result))
         case .json: Surroundings.print(TableData.json(result))
         }
+    }
+
+    /// CSV has no escapes: other programs get each character as it is, a terminal what it can show.
+    private func csv(_ result: QueryResult) -> String {
+        let text = TableData.csv(result)
+        return Surroundings.Stream.output.isTerminal ? text.linesEscapedForTerminal : text
     }
 }

@@ -28,6 +28,13 @@ import Text
         #expect(JSONWriter.write(tree.root) == wanted)
     }
 
+    @Test func `escapes what a terminal would obey, and only that`() {
+        let text = "\u{1B}\u{7F}\u{9B}\u{202E}\u{2066}\u{200B}\u{FEFF}\u{E0001} é ☔ \u{200D}"
+        #expect(
+            JSONWriter.write(Tree.of(.string(text)).root)
+                == "\"\\u001b\\u007f\\u009b\\u202e\\u2066\\u200b\\ufeff\\udb40\\udc01 é ☔ \u{200D}\"\n")
+    }
+
     @Test(arguments: 0..<20)
     func `is read back the same, by greffe and by Foundation`(seed: Int) throws {
         var values = NastyValues(random: SplitMix(seed: UInt64(seed)))
