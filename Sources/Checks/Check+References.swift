@@ -59,7 +59,7 @@ extension Check {
     private func nearest(_ id: String, _ references: References) throws(PortfolioError) -> Message? {
         do throws(QueryFailure) {
             let result = try portfolio.session.run(references.nearest, named: "nearest", ["id": .text(id)])
-            return result.rows.first?.first?.text.map { Message.nearest($0) }
+            return result.rows.first?.first?.text.map { Message.didYouMean($0) }
         } catch {
             throw .query(error)
         }

@@ -35,10 +35,6 @@ extension Message {
             fr: "« \(id) » ne désigne rien (\(names.joined(separator: ", ")))")
     }
 
-    static func nearest(_ id: String) -> Message {
-        Message(en: "did you mean \"\(id)\"?", fr: "vouliez-vous dire « \(id) » ?")
-    }
-
     static func differsInCaseAlone(_ path: String) -> Message {
         Message(
             en: "differs from \(path) in case alone: on many systems they are one file",

@@ -43,3 +43,10 @@ extension Message {
 
     static let splitFile = Message(en: "split it into smaller files", fr: "le diviser en fichiers plus petits")
 }
+
+extension Message {
+    /// The help for what is misspelt.
+    package static func didYouMean(_ text: String) -> Message {
+        Message(en: "did you mean \"\(text)\"?", fr: "vouliez-vous dire « \(text) » ?")
+    }
+}

@@ -157,10 +157,6 @@ extension Message {
     static let nestedTooDeep = Message(
         en: "this is nested too deep for its schema", fr: "ceci est trop imbriqué pour son schéma")
 
-    static func didYouMean(_ text: String) -> Message {
-        Message(en: "did you mean \"\(text)\"?", fr: "vouliez-vous dire « \(text) » ?")
-    }
-
     static func possibleFields(_ names: [String]) -> Message {
         Message(
             en: "fields that can stand here: \(names.quoted(.english))",

@@ -4,11 +4,10 @@ import Text
 extension Fault {
     static func unknownField(_ name: String, in record: GuideLibrary.ObjectRecord) -> Fault {
         let names = record.fields.map(\.name)
-        let near = names.min { name.distance(to: $0) < name.distance(to: $1) }
         return Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: near.flatMap { name.distance(to: $0) <= 2 ? .didYouMean($0) : .oneOf(names) })
+            help: name.nearest(of: names).map(Message.didYouMean) ?? .oneOf(names))
     }
 
     static func duplicateField(_ name: String) -> Fault {
@@ -93,9 +92,10 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" is none of the values wanted here",
                 fr: "« \(text.excerpt) » n'est aucune des valeurs attendues ici"),
-            help: Message(
-                en: "write one of \(enumeration.listed(in: .english))",
-                fr: "écrire l'une de \(enumeration.listed(in: .french))"))
+            help: text.nearest(of: enumeration.spellings).map(Message.didYouMean)
+                ?? Message(
+                    en: "write one of \(enumeration.listed(in: .english))",
+                    fr: "écrire l'une de \(enumeration.listed(in: .french))"))
     }
 
     static func unfitKey(_ key: String) -> Fault {
@@ -231,10 +231,6 @@ extension Message {
     fileprivate static let alignLines = Message(
         en: "indent it as its neighbours", fr: "l'aligner sur ses voisines")
 
-    fileprivate static func didYouMean(_ name: String) -> Message {
-        Message(en: "did you mean \"\(name)\"?", fr: "faut-il lire « \(name) » ?")
-    }
-
     fileprivate static func oneOf(_ names: [String]) -> Message {
         let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
         return Message(en: "its fields are \(shown)", fr: "ses champs sont \(shown)")
@@ -242,26 +238,14 @@ extension Message {
 }
 
 extension Enumeration {
+    /// Every way to write a value: its key and its labels.
+    fileprivate var spellings: [String] {
+        values.flatMap { [$0.key] + $0.labels.all }
+    }
+
     /// The first values, each by its label in `language` or its key.
     fileprivate func listed(in language: Language) -> String {
         let shown = values.prefix(8).map { $0.labels.shown(in: language) ?? $0.key }.joined(separator: ", ")
         return shown + (values.count > 8 ? ", …" : "")
-    }
-}
-
-extension String {
-    /// How many letters have to be added, removed or replaced to get another name; O(n·m).
-    fileprivate func distance(to other: String) -> Int {
-        guard count < 60 else { return .max }
-        var row = Array(0...other.count)
-        for (index, letter) in enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for (place, otherLetter) in other.enumerated() {
-                let cost = letter == otherLetter ? diagonal : Swift.min(diagonal, row[place], row[place + 1]) + 1
-                (diagonal, row[place + 1]) = (row[place + 1], cost)
-            }
-        }
-        return row[other.count]
     }
 }

@@ -1,19 +1,23 @@
 extension String {
     /// The one of several texts that this was probably meant to be; nil where none is near.
-    ///
-    /// Near is one edit in three characters: a character more, less or other, or two swapped.
-    func nearest(of texts: [String]) -> String? {
-        let word = Array(lowercased().unicodeScalars)
-        guard word.count <= 64 else { return nil }
-        let limit = max(1, word.count / 3)
+    package func nearest(of texts: some Sequence<String>) -> String? {
         var best: (text: String, distance: Int)?
         for text in texts {
-            let other = Array(text.lowercased().unicodeScalars)
-            guard abs(other.count - word.count) <= limit else { continue }
-            let distance = word.distance(to: other)
-            if distance <= limit, distance < best?.distance ?? .max { best = (text, distance) }
+            guard let distance = distance(toNear: text) else { continue }
+            if distance < best?.distance ?? .max { best = (text, distance) }
         }
         return best?.text
+    }
+
+    /// How many edits lead to a text that this was probably meant to be, both folded; nil where it is not near.
+    ///
+    /// Near is one edit in three characters: a character more, less or other, or two swapped.
+    package func distance(toNear text: String) -> Int? {
+        let word = Array(folded.unicodeScalars), other = Array(text.folded.unicodeScalars)
+        let limit = max(1, word.count / 3)
+        guard word.count <= 64, abs(other.count - word.count) <= limit else { return nil }
+        let distance = word.distance(to: other)
+        return distance <= limit ? distance : nil
     }
 }
 
