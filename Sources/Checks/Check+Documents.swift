@@ -19,7 +19,18 @@ extension Check {
         let documents = portfolio.documents
         return documents.notFiles.filter(isDocument).map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
             + documents.conflicted.map { Finding("conflicted", .error, path: $0.text, .conflicted) }
-            + caseTwins() + unsafeNames()
+            + caseTwins() + unsafeNames() + misplacedFiles()
+    }
+
+    /// Files that nothing reads, and that were probably meant for a place that a document has.
+    private func misplacedFiles() -> [Finding] {
+        let known = KnownPaths(of: portfolio.standard.kinds)
+        return portfolio.documents.entries.compactMap { entry in
+            guard portfolio.standard.kind(of: entry.path.text) == nil, let meant = known.nearest(to: entry.path.text)
+            else { return nil }
+            return Finding(
+                "misplaced-file", .warning, path: entry.path.text, .misplacedFile, help: .didYouMean(meant))
+        }
     }
 
     private func isDocument(_ path: RepositoryPath) -> Bool { portfolio.standard.isDocument(path.text) }

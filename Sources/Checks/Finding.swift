@@ -50,8 +50,8 @@ package struct Finding: Hashable, Sendable {
     }
 
     /// A fault of a whole file.
-    package init(_ rule: RuleID, _ level: Level, path: String, _ message: Message) {
-        self.init(rule: rule, level: level, path: path, excerpt: nil, message: message, help: nil)
+    package init(_ rule: RuleID, _ level: Level, path: String, _ message: Message, help: Message? = nil) {
+        self.init(rule: rule, level: level, path: path, excerpt: nil, message: message, help: help)
     }
 
     /// The finding at another level.

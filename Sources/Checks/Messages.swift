@@ -53,6 +53,12 @@ extension Message {
             fr: "ce n'est pas un fichier ordinaire : les liens et autres ne sont jamais suivis")
     }
 
+    static var misplacedFile: Message {
+        Message(
+            en: "this file is not read: no document has its place here",
+            fr: "ce fichier n'est pas lu : aucun document n'a sa place ici")
+    }
+
     static var conflicted: Message {
         Message(
             en: "a merge left several versions of this file: resolve it, then `git add` it",

@@ -26,6 +26,25 @@ package struct PathPattern: Hashable, Sendable {
     /// The names of the captures, in the order of the path.
     package let captures: [String]
 
+    /// The patterns without alternatives that have the same paths together.
+    var withoutAlternatives: [PathPattern] {
+        let texts = pieces.reduce([""]) { texts, piece in
+            let choices =
+                switch piece {
+                case .literal(let bytes): [bytes]
+                case .capture(let name): [Array("{\(name)}".utf8)]
+                case .alternatives(let choices): choices
+                }
+            return texts.flatMap { text in choices.map { text + String(decoding: $0, as: UTF8.self) } }
+        }
+        return texts.compactMap { PathPattern($0) }
+    }
+
+    /// Whether one path alone is of this pattern.
+    var isLiteral: Bool {
+        pieces.allSatisfy { if case .literal = $0 { true } else { false } }
+    }
+
     /// The captured texts in the order of `captures`, or nil where the path is none of this pattern's.
     package func match(_ path: String) -> [String]? {
         var path = path

@@ -11,10 +11,10 @@ extension String {
 
     /// How many edits lead to a text that this was probably meant to be, both folded; nil where it is not near.
     ///
-    /// Near is one edit in three characters: a character more, less or other, or two swapped.
-    package func distance(toNear text: String) -> Int? {
+    /// An edit is a character more, less or other, or two swapped; near is one in `characters`, and one in fewer.
+    package func distance(toNear text: String, oneIn characters: Int = 3) -> Int? {
         let word = Array(folded.unicodeScalars), other = Array(text.folded.unicodeScalars)
-        let limit = max(1, word.count / 3)
+        let limit = max(1, word.count / characters)
         guard word.count <= 64, abs(other.count - word.count) <= limit else { return nil }
         let distance = word.distance(to: other)
         return distance <= limit ? distance : nil
