@@ -22,7 +22,7 @@ package struct NewProject: Sendable {
         let prefix = "\(folder.text)/\(id)/".lowercased()
         guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }
         guard !templateFiles.isEmpty else {
-            throw .unknownTemplate(template, known: Self.templates(of: governance.standard))
+            throw .unknownTemplate(template, known: governance.standard.templates.names)
         }
     }
 
@@ -56,14 +56,8 @@ package struct NewProject: Sendable {
 
     private static let known: Set = ["id", "today", "period"]
 
-    private var templateFiles: [(name: String, text: String)] {
-        governance.standard.templates.filter { $0.key.hasPrefix("\(template)/") }.sorted { $0.key < $1.key }.map {
-            (String($0.key.dropFirst(template.count + 1)), $0.value.string)
-        }
-    }
-
-    private static func templates(of standard: Standard) -> [String] {
-        Set(standard.templates.keys.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+    private var templateFiles: [(path: String, text: String)] {
+        governance.standard.templates.files(of: template, in: governance.settings.language ?? .english)
     }
 
     /// Letters without accents, digits, and `-`, `_`, `.` inside: a file's name on every system.

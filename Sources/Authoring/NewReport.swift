@@ -14,8 +14,6 @@ package struct NewReport: Sendable {
     private let period: Period
     private let last: Node?
 
-    private static let kindName = "status"
-
     /// A report on `period`, or on the one that is owed: the period before the day's if its report is missing, else that
     /// of the day.
     package init(
@@ -24,8 +22,8 @@ package struct NewReport: Sendable {
     ) throws(AuthoringFailure) {
         self.governance = governance
         self.project = project
-        guard let kind = governance.standard.kinds.named(Self.kindName) else {
-            throw .authoring(.noKind(Self.kindName))
+        guard let kind = governance.standard.kinds.named("status") else {
+            throw .authoring(.noKind("status"))
         }
         self.kind = kind
         guard let folder = governance.standard.projectsFolder,
@@ -36,6 +34,7 @@ package struct NewReport: Sendable {
         guard let chosen = period ?? Self.owed(after: Array(reports.keys), today: today, by: calendar) else {
             throw .authoring(.noPeriod(today.text))
         }
+        if let there = reports[chosen] { throw .authoring(.reportExists(there.path.text)) }
         self.period = chosen
         let newest = reports.filter { $0.key.cadence == chosen.cadence && $0.key < chosen }.max { $0.key < $1.key }
         guard let newest else {
@@ -52,12 +51,18 @@ package struct NewReport: Sendable {
 
     /// The report's file.
     package func files(today: Day) throws(AuthoringError) -> NewFiles {
-        guard let text = kind.patterns.lazy.compactMap({ $0.path(["project": project, "period": period.text]) }).first,
+        guard
+            let text = kind.patterns.lazy.compactMap({
+                $0.path(["project": project, "period": period.text])
+            }).first,
             let path = RepositoryPath(text)
-        else { throw .noKind(Self.kindName) }
-        let values = ["name": project, "project": project, "period": period.text, "today": today.text]
-        let template = governance.standard.templates["\(Self.kindName)/{period}.yaml"]?.string ?? ""
-        var lines = Template(values: values).filled(template).text.split(
+        else { throw .noKind("status") }
+        let values = [
+            "name": project, "project": project, "period": period.text, "today": today.text,
+        ]
+        let templates = governance.standard.templates.files(
+            of: "status", in: governance.settings.language ?? .english)
+        var lines = Template(values: values).filled(templates.first?.text ?? "").text.split(
             separator: "\n", omittingEmptySubsequences: false)
         for (field, written) in carried {
             let place = lines.firstIndex { $0.hasPrefix("\(field):") }

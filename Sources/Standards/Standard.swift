@@ -8,8 +8,7 @@ package struct Standard: Sendable {
     package let views: [NamedQuery]
     /// Questions people ask often.
     package let queries: [NamedQuery]
-    /// What `new` writes, by path below `templates/`.
-    package let templates: [String: SourceText]
+    package let templates: Templates
     package let settings: Settings
     /// What is wrong with the standard itself, by file.
     package let faults: [Document]
@@ -58,10 +57,11 @@ package struct Standard: Sendable {
         self.faults = faults
         views = Self.queries(in: files, below: "views/")
         queries = Self.queries(in: files, below: "queries/")
-        templates = Dictionary(
-            uniqueKeysWithValues: files.compactMap { path, source in
-                path.hasPrefix("templates/") ? (String(path.dropFirst("templates/".count)), source) : nil
-            })
+        templates = Templates(
+            files: Dictionary(
+                uniqueKeysWithValues: files.compactMap { path, source in
+                    path.hasPrefix("templates/") ? (String(path.dropFirst("templates/".count)), source) : nil
+                }))
     }
 
     /// The kind whose documents live at `path`, and what the path says of this one.

@@ -113,10 +113,10 @@ struct Invocation {
         return values
     }
 
-    /// Writes new files and names them.
-    func write(_ new: NewFiles, into workspace: Workspace) throws {
+    /// Writes new files and names them, in the portfolio's language.
+    func write(_ new: NewFiles, into workspace: Workspace, _ settings: PortfolioSettings) throws {
         try failing { () throws(GitError) in try new.write(into: workspace.repository) }
-        Surroundings.print(Message.wrote(new.files.map(\.path.text.escapedForTerminal)).text(in: language()))
+        Surroundings.print(Message.wrote(new.files.map(\.path.text.escapedForTerminal)).text(in: language(settings.language)))
     }
 
     func failing<Result>(_ body: () throws(AuthoringError) -> Result) throws -> Result {

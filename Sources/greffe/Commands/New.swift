@@ -37,7 +37,7 @@ struct New: ParsableCommand {
                 let asked = invocation.asked(for: project.openMarks, given: Dictionary(given) { _, last in last })
                 return try project.files(asked, today: invocation.today)
             }
-            try invocation.write(files, into: workspace)
+            try invocation.write(files, into: workspace, governance.settings)
         }
 
         private func pair(_ text: String) throws -> (String, String) {
@@ -75,7 +75,7 @@ struct New: ParsableCommand {
             }
             let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today)
             }
-            try invocation.write(files, into: workspace)
+            try invocation.write(files, into: workspace, governance.settings)
         }
     }
 }

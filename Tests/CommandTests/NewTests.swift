@@ -1,0 +1,22 @@
+import Shell
+import Testing
+
+@Suite struct NewTests {
+    @Test(arguments: [
+        ("en", "# What was decided about the project.", "# crm, 2026-11. A colour may be followed by its reason:"),
+        ("fr", "# Ce qui a été décidé du projet.", "# crm, 2026-11. Une couleur peut être suivie de sa raison :"),
+    ])
+    func `templates speak the portfolio's language`(language: String, project: String, report: String) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run(
+            "greffe init p --lang \(language) && cd p && git add --all && git commit --quiet --message Begin")
+        let outcome = try session.run("greffe new project crm --set name=CRM --as-of 2026-10-05")
+        #expect(outcome.output.hasPrefix(language == "fr" ? "écrit projects/crm/" : "wrote projects/crm/"))
+        #expect(try session.run("greffe new status crm 2026-11").status == 0)
+        #expect(try session.text(of: "projects/crm/project.yaml").hasPrefix(project))
+        #expect(try session.text(of: "projects/crm/status/2026-11.yaml").hasPrefix(report))
+        #expect(try session.run("ls projects/crm").output == "project.yaml\nrisks.yaml\nstatus\n")
+        #expect(try session.run("greffe check --as-of 2026-11-02").status == 0)
+    }
+}

@@ -1,0 +1,44 @@
+import Standards
+import Testing
+import Text
+
+@Suite struct TemplatesTests {
+    private let templates = Standard(
+        files: [
+            "templates/project/project.yaml": "en", "templates/project/project.fr.yaml": "fr",
+            "templates/project/notes.v2.md": "notes", "templates/report/{period}.yaml": "report",
+        ].mapValues { SourceText($0) }
+    ).templates
+
+    private func files(_ template: String, _ language: Language) -> [String] {
+        templates.files(of: template, in: language).map { "\($0.path): \($0.text)" }
+    }
+
+    @Test func `a file is written in the portfolio's language where the template has it`() {
+        #expect(files("project", .english) == ["notes.v2.md: notes", "project.yaml: en"])
+        #expect(files("project", .french) == ["notes.v2.md: notes", "project.yaml: fr"])
+        #expect(files("project", "de") == ["notes.v2.md: notes", "project.yaml: en"])
+        #expect(files("report", .french) == ["{period}.yaml: report"])
+        #expect(files("nothing", .english) == [])
+        #expect(templates.names == ["project", "report"])
+    }
+
+    @Test func `every template of the common standard is in French too, with the same fields`() throws {
+        let common = Standard(files: BuiltInFiles.common).templates
+        for template in common.names {
+            let english = common.files(of: template, in: .english), french = common.files(of: template, in: .french)
+            #expect(english.map(\.path) == french.map(\.path))
+            for (one, other) in zip(english, french) {
+                #expect(one.text != other.text, "\(template)/\(one.path)")
+                #expect(fields(one.text) == fields(other.text), "\(template)/\(one.path)")
+            }
+        }
+    }
+
+    /// The keys of a template, in their order.
+    private func fields(_ text: String) -> [Substring] {
+        text.split(separator: "\n").filter { $0.first != "#" }.compactMap { line in
+            line.firstIndex(of: ":").map { line[..<$0] }
+        }
+    }
+}
