@@ -18,7 +18,7 @@ package struct NewProject: Sendable {
         self.template = template
         self.id = id
         guard Self.isSafe(id) else { throw .unsafeID(id) }
-        guard let folder = governance.standard.projectsFolder else { throw .noKind("project") }
+        guard let folder = governance.standard.projectsFolder else { throw .noKind(AgreedNames.project) }
         let prefix = "\(folder.text)/\(id)/".lowercased()
         guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }
         guard !templateFiles.isEmpty else {
@@ -40,13 +40,13 @@ package struct NewProject: Sendable {
     /// The files, with the marks of the template filled in by `values`, the day and the period.
     package func files(_ values: [String: String], today: Day) throws(AuthoringError) -> NewFiles {
         let period = Calendar().period(.month, of: today)?.text ?? ""
-        let all = values.merging(["id": id, "today": today.text, "period": period]) { given, _ in given }
+        let all = values.merging(["id": id, "today": today.text, AgreedNames.period: period]) { given, _ in given }
         let filling = Template(values: all)
         var files: [(path: RepositoryPath, bytes: [UInt8])] = []
         for (name, text) in templateFiles {
             let (filled, missing) = filling.filled(text)
             guard missing.isEmpty else { throw .missingValues(missing) }
-            let name = name.replacing("{period}", with: period)
+            let name = name.replacing("{\(AgreedNames.period)}", with: period)
             let folder = governance.standard.projectsFolder?.text ?? ""
             guard let path = RepositoryPath("\(folder)/\(id)/\(name)") else { throw .unsafeID(id) }
             files.append((path, Formatting(by: governance).written(filled, at: path)))
@@ -54,7 +54,7 @@ package struct NewProject: Sendable {
         return NewFiles(files: files)
     }
 
-    private static let known: Set = ["id", "today", "period"]
+    private static let known: Set = ["id", "today", AgreedNames.period]
 
     private var templateFiles: [(path: String, text: String)] {
         governance.standard.templates.files(of: template, in: governance.settings.language ?? .english)

@@ -22,8 +22,8 @@ package struct NewReport: Sendable {
     ) throws(AuthoringFailure) {
         self.governance = governance
         self.project = project
-        guard let kind = governance.standard.kinds.named("status") else {
-            throw .authoring(.noKind("status"))
+        guard let kind = governance.standard.kinds.named(AgreedNames.report) else {
+            throw .authoring(.noKind(AgreedNames.report))
         }
         self.kind = kind
         guard let folder = governance.standard.projectsFolder,
@@ -53,15 +53,15 @@ package struct NewReport: Sendable {
     package func files(today: Day) throws(AuthoringError) -> NewFiles {
         guard
             let text = kind.patterns.lazy.compactMap({
-                $0.path(["project": project, "period": period.text])
+                $0.path([AgreedNames.project: project, AgreedNames.period: period.text])
             }).first,
             let path = RepositoryPath(text)
-        else { throw .noKind("status") }
+        else { throw .noKind(AgreedNames.report) }
         let values = [
-            "name": project, "project": project, "period": period.text, "today": today.text,
+            "name": project, AgreedNames.project: project, AgreedNames.period: period.text, "today": today.text,
         ]
         let templates = governance.standard.templates.files(
-            of: "status", in: governance.settings.language ?? .english)
+            of: AgreedNames.report, in: governance.settings.language ?? .english)
         var lines = Template(values: values).filled(templates.first?.text ?? "").text.split(
             separator: "\n", omittingEmptySubsequences: false)
         for (field, written) in carried {
@@ -96,8 +96,8 @@ package struct NewReport: Sendable {
     ) -> [Period: DocumentTree.Entry] {
         var reports: [Period: DocumentTree.Entry] = [:]
         for entry in documents.entries {
-            guard let captures = kind.captures(of: entry.path.text), captures["project"] == project,
-                let period = captures["period"].flatMap({ Period($0) })
+            guard let captures = kind.captures(of: entry.path.text), captures[AgreedNames.project] == project,
+                let period = captures[AgreedNames.period].flatMap({ Period($0) })
             else { continue }
             reports[period] = entry
         }

@@ -64,7 +64,7 @@ extension Check {
                 findings.append(
                     Finding(
                         diagnostic, in: opened.document.source, lines: opened.lines,
-                        project: opened.captures["project"],
+                        project: opened.captures[AgreedNames.project],
                         item: opened.item(at: diagnostic.range)))
             }
         }

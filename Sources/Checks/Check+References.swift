@@ -34,7 +34,7 @@ extension Check {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
             }
-            let project = opened.captures["project"]
+            let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
             let place = Placement(ofReference: references.column.name, to: id, below: node)

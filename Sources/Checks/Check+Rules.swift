@@ -29,7 +29,7 @@ extension Check {
             rule: rule.id, level: rule.level, path: opened.document.source.name,
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
             message: filled(rule.message, figures), help: rule.help.isEmpty ? nil : filled(rule.help, figures),
-            project: row["project"]?.text ?? opened.captures["project"], item: placement.item)
+            project: row["project"]?.text ?? opened.captures[AgreedNames.project], item: placement.item)
     }
 
     private mutating func filled(

@@ -23,10 +23,11 @@ struct Levels {
     }
 
     private static func classes(of portfolio: Portfolio) throws(PortfolioError) -> [String: String] {
-        let columns = portfolio.index.layout[table: "project"]?.columns.map(\.name) ?? []
-        guard columns.contains("class") else { return [:] }
+        let (project, column) = (AgreedNames.project, AgreedNames.projectClass)
+        let columns = portfolio.index.layout[table: project]?.columns.map(\.name) ?? []
+        guard columns.contains(column) else { return [:] }
         do throws(QueryFailure) {
-            let result = try portfolio.session.run("SELECT project, class FROM project", named: "classes")
+            let result = try portfolio.session.run("SELECT \(project), \(column) FROM \(project)", named: "classes")
             return Dictionary(
                 result.rows.compactMap { row in row[0].text.flatMap { id in row[1].text.map { (id, $0) } } }
             ) { first, _ in first }

@@ -43,7 +43,7 @@ struct Recheck {
         for change in changes {
             guard let (kind, captures) = portfolio.standard.kind(of: change.path.text) else { continue }
             let tables = portfolio.index.layout.tables(ofKind: kind.name).union(["section", "file"])
-            if let project = captures["project"] {
+            if let project = captures[AgreedNames.project] {
                 projects.insert(project)
                 tablesOfProjects.formUnion(tables)
             } else {

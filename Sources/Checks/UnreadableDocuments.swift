@@ -12,7 +12,7 @@ struct UnreadableDocuments {
             guard let opened = try places.document(at: key.path), opened.isUnreadable,
                 let kind = portfolio.standard.kind(of: key.path)
             else { continue }
-            if let project = kind.captures["project"] {
+            if let project = kind.captures[AgreedNames.project] {
                 projects[kind.kind.name, default: []].insert(project)
             } else {
                 all.insert(kind.kind.name)

@@ -8,16 +8,15 @@ import Text
 struct Headline {
     let lines: [Message]
 
-    private static let view = "headline"
-
     /// Empty where the standard has no such view.
     init(of portfolio: Portfolio) throws(SnapshotFailure) {
-        guard portfolio.standard.views.contains(where: { $0.name == Self.view }) else {
+        guard portfolio.standard.views.contains(where: { $0.name == AgreedNames.headline }) else {
             lines = []
             return
         }
         do throws(QueryFailure) {
-            let result = try portfolio.session.run("SELECT * FROM \(Self.view)", named: Self.view, within: .ofSnapshot)
+            let result = try portfolio.session.run(
+                "SELECT * FROM \(AgreedNames.headline)", named: AgreedNames.headline, within: .ofSnapshot)
             let names = result.columns.map(\.name)
             lines = result.rows.compactMap {
                 Self.line(Dictionary(zip(names, $0)) { first, _ in first }, currency: portfolio.settings.currency)

@@ -13,14 +13,11 @@ struct SnapshotTable {
     private let view: Standard.NamedQuery
     private let kind: Kind
 
-    private static let viewPrefix = "snapshot_"
-    private static let kindPrefix = "past_"
-
     /// Every table of a standard's snapshots, by the views' names.
     static func all(of standard: Standard, closing period: Period) throws(SnapshotFailure) -> [SnapshotTable] {
         var tables: [SnapshotTable] = []
-        for view in standard.views where view.name.hasPrefix(viewPrefix) {
-            let name = kindPrefix + view.name.dropFirst(viewPrefix.count)
+        for view in standard.views where view.name.hasPrefix(AgreedNames.snapshotPrefix) {
+            let name = AgreedNames.pastPrefix + view.name.dropFirst(AgreedNames.snapshotPrefix.count)
             guard let kind = standard.kinds.named(name), kind.isTable else {
                 throw .refused(.noTableKind(name, view: view.name))
             }
@@ -74,7 +71,7 @@ struct SnapshotTable {
 extension Kind {
     /// Where the document of a period lives; nil where the path needs more than the period.
     func path(of period: Period) -> RepositoryPath? {
-        patterns.lazy.compactMap { $0.path(["period": period.text]) }.first.flatMap { RepositoryPath($0) }
+        patterns.lazy.compactMap { $0.path([AgreedNames.period: period.text]) }.first.flatMap { RepositoryPath($0) }
     }
 }
 

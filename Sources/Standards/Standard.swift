@@ -13,7 +13,7 @@ package struct Standard: Sendable {
     /// What is wrong with the standard itself, by file.
     package let faults: [Document]
     private let paths: PathTable
-    /// The folder that holds a folder for each project, as the kind `project` says; nil where it doesn't.
+    /// The folder that holds a folder for each project, as the kind of projects says; nil where it doesn't.
     package let projectsFolder: RepositoryPath?
 
     /// A SELECT in a file of its own, named after it.
@@ -37,7 +37,7 @@ package struct Standard: Sendable {
         let kinds = schemas.kinds()
         self.kinds = kinds
         paths = PathTable(kinds)
-        let folders = kinds.named("project")?.patterns.first.flatMap { $0.folder(before: "project") }
+        let folders = kinds.named(AgreedNames.project)?.patterns.first.flatMap { $0.folder(before: AgreedNames.project) }
         projectsFolder = folders.flatMap { RepositoryPath($0) }
         let settings = kinds.named("standard").flatMap { kind in
             files["standard.yaml"].map { kind.read($0, Conventions()) }
@@ -86,7 +86,7 @@ package struct Standard: Sendable {
         var text = path
         let found = text.withUTF8 { bytes in
             paths.match(bytes).map { match in
-                (kinds[match.kind].name, match["project"].map { String(decoding: bytes[$0], as: UTF8.self) })
+                (kinds[match.kind].name, match[AgreedNames.project].map { String(decoding: bytes[$0], as: UTF8.self) })
             }
         }
         return (found?.0, found?.1 ?? project(of: path))

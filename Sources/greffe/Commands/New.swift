@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Checks
 import Git
+import Standards
 import Text
 import Values
 import Workspaces
@@ -19,7 +20,7 @@ struct New: ParsableCommand {
         var id: String
 
         @Option(help: "The template, a folder of standard/templates.")
-        var template = "project"
+        var template = AgreedNames.project
 
         @Option(name: .customLong("set"), help: "A value for the template: name=\"New CRM\".")
         var values: [String] = []

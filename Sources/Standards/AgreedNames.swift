@@ -1,0 +1,18 @@
+/// The names by which the engine finds its way in a standard; all others are the standard's own.
+///
+/// `docs/standard.md` lists them for whoever writes a standard.
+package enum AgreedNames {
+    /// The kind of a project's main document, and its table; in paths, the capture of the project a document is about.
+    package static let project = "project"
+    /// The kind of a project's periodic report.
+    package static let report = "status"
+    /// In paths, the capture of the period a document is about.
+    package static let period = "period"
+    /// The column of a project by which levels may differ; without it they are the same for every project.
+    package static let projectClass = "class"
+    /// The view of the figures that are shown when a period is closed.
+    package static let headline = "headline"
+    /// Before the names of views whose rows a snapshot keeps, and before the names of the kinds that hold them.
+    package static let snapshotPrefix = "snapshot_"
+    package static let pastPrefix = "past_"
+}
