@@ -46,7 +46,10 @@ extension DocumentTree.Entry {
 extension TableLayout {
     /// The tables that the documents of a standard's kinds fill.
     init(_ standard: Standard) {
-        self.init(kinds: standard.kinds.map { Kind(name: $0.name, captures: $0.captures, guide: $0.guide) })
+        self.init(
+            kinds: standard.kinds.map {
+                Kind(name: $0.name, captures: $0.captures, isOfProjects: $0.isOfProjects, guide: $0.guide)
+            })
     }
 }
 

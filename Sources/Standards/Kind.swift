@@ -43,6 +43,9 @@ package struct Kind: Sendable {
         return names
     }
 
+    /// Whether every path says which project the document is of.
+    package var isOfProjects: Bool { patterns.allSatisfy { $0.captures.contains("project") } }
+
     /// Reads a document of this kind from bytes that come from outside, and holds it against the schema.
     package func read(name: String, bytes: [UInt8], _ conventions: Conventions) -> Document {
         switch Decoding(name: name, bytes: bytes, encoding: isTable ? guide.tableFormat.encoding : .utf8) {

@@ -11,15 +11,8 @@ import Workspaces
     private let common = PortfolioInMemory.common
 
     private func open() throws -> Portfolio {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "example-portfolio")
-        var files: [String: [UInt8]] = [:]
+        let files = try ExamplePortfolio.files()
         let today = try Day.of("2026-11-21")
-        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where !path.hasPrefix("history") {
-            let file = folder.appending(path: path)
-            guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
-            files[path] = Array(try Data(contentsOf: file))
-        }
         let commits = Set(files.keys.compactMap { common.standard.project(of: $0) }).sorted().map { project in
             RuleExample.Commit(day: today, author: nil, paths: ["projects/\(project)/project.yaml"])
         }

@@ -26,7 +26,14 @@ struct PortfolioInMemory {
         common = path.flatMap { path in settings.map { [path: $0.bytes] } } ?? [:]
     }
 
-    func open(_ files: [String: [UInt8]], today: Day, history: History = History()) throws -> Portfolio {
+    func index() throws -> DocumentIndex {
+        try DocumentIndex.open(in: [], layout: TableLayout(standard), version: "test")
+    }
+
+    /// Opens files; portfolios that are open one after the other may share an index.
+    func open(
+        _ files: [String: [UInt8]], today: Day, history: History = History(), in index: DocumentIndex? = nil
+    ) throws -> Portfolio {
         var contents = common
         for (path, bytes) in files { contents[try #require(RepositoryPath(path))] = bytes }
         let documents = try DocumentTree(contents)
@@ -34,9 +41,9 @@ struct PortfolioInMemory {
             standard.kind(of: Workspace.marker)?.kind.read(
                 name: Workspace.marker, bytes: bytes, PortfolioSettings(nil).conventions(standard.settings))
         }
-        let index = try DocumentIndex.open(in: [], layout: TableLayout(standard), version: "test")
         return try Portfolio(
-            documents, before: documents, Governance(standard, PortfolioSettings(settings?.tree?.root)), index, history,
+            documents, before: documents, Governance(standard, PortfolioSettings(settings?.tree?.root)),
+            try index ?? self.index(), history,
             repository: nil, Portfolio.Options(today: today))
     }
 

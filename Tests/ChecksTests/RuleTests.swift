@@ -34,26 +34,34 @@ import Values
 
     @Test func `about one project finds the same in each alone as in all at once`() throws {
         let run = try examples()
+        let others = try ExamplePortfolio.files()
+        let index = try common.index()
         for rule in common.standard.rules where rule.scope == .project {
             for example in rule.examples {
                 let projects = Set(example.files.keys.compactMap { common.standard.project(of: $0) })
                 try expectSameFindings(of: [rule], in: run.portfolio(example), projects)
+                // What documents of all say of other projects may count too.
+                let files = others.merging(example.files.mapValues(\.bytes)) { $1 }
+                let history = try History(example.history, projects: common.standard.projectsFolder)
+                let today = try #require(example.today)
+                let among = try common.open(files, today: today, history: history, in: index)
+                try expectSameFindings(of: [rule], in: among, projects)
             }
         }
     }
 }
 
-/// Expects that what rules find project by project is what they find in the whole portfolio.
+/// Expects that what rules find of a project when they see no other is what they find of it in the whole portfolio.
 func expectSameFindings(of rules: [Rule], in portfolio: Portfolio, _ projects: Set<String>) throws {
     for rule in rules {
         try portfolio.session.restrict(to: nil)
         let whole = try Set(Check.findings(of: rule, in: portfolio))
-        var parts: Set<Finding> = []
+        #expect(whole.allSatisfy { $0.project != nil }, "\(rule.id.name)")
         for project in projects {
             try portfolio.session.restrict(to: [project])
-            parts.formUnion(try Check.findings(of: rule, in: portfolio))
+            let alone = try Set(Check.findings(of: rule, in: portfolio).filter { $0.project == project })
+            #expect(alone == whole.filter { $0.project == project }, "\(rule.id.name), \(project)")
         }
-        #expect(parts == whole, "\(rule.id.name)")
     }
 }
 

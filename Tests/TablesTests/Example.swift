@@ -43,7 +43,8 @@ enum Example {
     }
 
     static func kind(_ name: String, _ captures: [String], _ schema: String) -> TableLayout.Kind {
-        TableLayout.Kind(name: name, captures: captures, guide: guide(schema))
+        TableLayout.Kind(
+            name: name, captures: captures, isOfProjects: captures.contains("project"), guide: guide(schema))
     }
 
     static let layout = TableLayout(kinds: [

@@ -110,5 +110,5 @@ extension Table {
             Column("path"), Column("kind"), Column("project", refersTo: ["project"]), Column("n", "integer"),
             Column("heading"),
             Column("level", "integer"), Column("words", "integer"), Column("placeholders", "integer"),
-        ], identity: ["path", "n"], hasUniquePlaces: false)
+        ], identity: ["path", "n"], isOfProjects: false, hasUniquePlaces: false)
 }

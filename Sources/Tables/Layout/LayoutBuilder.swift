@@ -21,7 +21,7 @@ struct LayoutBuilder {
         /// What stands before the columns of an object's fields.
         var prefix = ""
         /// The kind of the documents.
-        let kind: String
+        let kind: TableLayout.Kind
         /// The keys above: captures, then one for each table on the way.
         var keys: [Column]
         /// The tables and guides on the way, none of which may come again.
@@ -32,7 +32,7 @@ struct LayoutBuilder {
     }
 
     mutating func add(_ kind: TableLayout.Kind) {
-        let place = Place(tableName: kind.name, kind: kind.name, keys: kind.captures.map(Self.captureColumn))
+        let place = Place(tableName: kind.name, kind: kind, keys: kind.captures.map(Self.captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
 
@@ -167,7 +167,8 @@ extension LayoutBuilder {
         var inner = place
         (inner.table, inner.tableName, inner.prefix) = (table, name, "")
         inner.tables.append(table)
-        tables[table].kinds.insert(place.kind)
+        tables[table].kinds.insert(place.kind.name)
+        if !place.kind.isOfProjects { tables[table].isOfProjects = false }
         let ancestors = place.keys.compactMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
         let own = key.flatMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
         if tables[table].identity.isEmpty { tables[table].identity = tables[table].columns.map(\.name) }

@@ -8,13 +8,16 @@ package struct Table: Hashable, Sendable {
     /// The columns that together name a row.
     package internal(set) var identity: [String] = []
 
+    /// Whether each row is one of the project whose folder its document lies in.
+    var isOfProjects = true
+
     /// Whether no two rows stand at one place of a document.
     var hasUniquePlaces = true
 
     /// Its name in the file, which no stranger's statement can spell.
     var storedName: String { "\"\(Permissions.privateMark)\(name)\"" }
 
-    /// Whether its rows belong to projects.
+    /// Whether its rows name projects.
     package var hasProject: Bool { columns.contains { $0.name == "project" } }
 
     /// What makes it, without its indexes, which are faster to build once the table is full.

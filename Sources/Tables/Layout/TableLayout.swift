@@ -19,11 +19,14 @@ package struct TableLayout: Sendable {
     package struct Kind: Sendable {
         package let name: String
         package let captures: [String]
+        /// Whether every path of it says which project the document is of.
+        package let isOfProjects: Bool
         package let guide: Guide
 
-        package init(name: String, captures: [String], guide: Guide) {
+        package init(name: String, captures: [String], isOfProjects: Bool, guide: Guide) {
             self.name = name
             self.captures = captures
+            self.isOfProjects = isOfProjects
             self.guide = guide
         }
     }

@@ -55,8 +55,11 @@ package final class Session {
         try connection.execute(views.removal())
     }
 
-    /// Lets all statements from now on see only rows of these projects, in the tables that have a column `project`;
-    /// nil lets them see all.
+    /// Lets all statements from now on see only rows of these projects, in the tables that are filled from projects'
+    /// own documents; nil lets them see all.
+    ///
+    /// A row that names a project in a document of all, such as a month's consumption, is seen whosever it is: what a
+    /// question about one project asks of such a document may be about the whole of it.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
         if views.areToBeHeld { try connection.execute(views.removal()) }
         try states.restrict(to: projects)

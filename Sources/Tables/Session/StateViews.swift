@@ -35,11 +35,11 @@ struct StateViews {
         try remake { _ in true }
     }
 
-    /// Shows of tables with a column `project` only the rows of some projects; nil shows all.
+    /// Shows of tables that are of projects only the rows of some; nil shows all.
     mutating func restrict(to projects: Set<String>?) throws(DatabaseError) {
         try fill("scope", (projects ?? []).map(Cell.text))
         isOfScope = projects.map { _ in "project IN (SELECT project FROM temp.\(Self.stored("scope")))" }
-        try remake(\.hasProject)
+        try remake(\.isOfProjects)
     }
 
     /// Makes the view of this name, if there is one to make.
@@ -56,7 +56,7 @@ struct StateViews {
     }
 
     private func view(_ name: String, of table: Table, isBefore: Bool) -> String {
-        let conditions = [table.hasProject ? isOfScope : nil, isBefore ? wasLive : isLive].compactMap { $0 }
+        let conditions = [table.isOfProjects ? isOfScope : nil, isBefore ? wasLive : isLive].compactMap { $0 }
         let columns = (["_at"] + table.columns.map(\.name)).joined(separator: ", ")
         let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
         return "CREATE TEMP VIEW \(name) AS SELECT \(columns) FROM main.\(table.storedName)\(filter)"
