@@ -67,7 +67,9 @@ let package = Package(
         module("Workspaces", uses: ["Git", "Text"]),
         module(
             "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
-        tests(of: "Checks", uses: ["Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+        tests(
+            of: "Checks",
+            uses: ["Git", "Reading", "Standards", "Tables", "TestRepositories", "Text", "Values", "Workspaces"]),
         module(
             "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         tests(

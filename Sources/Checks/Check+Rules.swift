@@ -11,18 +11,23 @@ extension Check {
             result = try portfolio.session.run(
                 rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
         } catch {
-            return CheckPart.Outcome(findings: [broken(rule, error)], isRepeatable: error.isRepeatable)
+            return CheckPart.Outcome(findings: [broken(rule, error)], reads: nil, isRepeatable: error.isRepeatable)
         }
-        var findings: [Finding] = []
+        var outcome = CheckPart.Outcome(findings: [], reads: result.tablesRead, isByProject: true)
         for cells in result.rows {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
-            if let finding = try finding(of: rule, row) { findings.append(finding) }
+            guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { continue }
+            let finding = finding(of: rule, row, at: node, in: opened)
+            let owner = opened.captures["project"] ?? finding.project
+            if owner == nil || finding.project != owner { outcome.isByProject = false }
+            outcome.findings.append(finding)
         }
-        return CheckPart.Outcome(findings: findings, reads: result.tablesRead)
+        return outcome
     }
 
-    private mutating func finding(of rule: Rule, _ row: [String: Cell]) throws(PortfolioError) -> Finding? {
-        guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { return nil }
+    private mutating func finding(
+        of rule: Rule, _ row: [String: Cell], at node: Node, in opened: Places.OpenDocument
+    ) -> Finding {
         let placement = Placement(of: row["field"]?.text, below: node)
         let figures = row.mapValues(\.figure)
         return Finding(

@@ -103,12 +103,19 @@ package struct Check {
         }
         guard let recheck, !ofChanges.isEmpty else { return }
         try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: recheck.projects) }
+        var ofEverything: [Rule] = []
         for rule in ofChanges {
-            parts[.rule(rule.id)] = recheck.merged(try outcome(of: rule), into: .rule(rule.id)) {
+            let outcome = try outcome(of: rule)
+            guard outcome.isByProject else {
+                ofEverything.append(rule)
+                continue
+            }
+            parts[.rule(rule.id)] = recheck.merged(outcome, into: .rule(rule.id)) {
                 $0.project.map(recheck.projects.contains) == true
             }
         }
         try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: nil) }
+        for rule in ofEverything { parts[.rule(rule.id)] = try outcome(of: rule) }
     }
 
     /// Looks at a part that is about documents, as far as it has to be.

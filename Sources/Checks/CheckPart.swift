@@ -23,11 +23,13 @@ enum CheckPart: Hashable {
     /// What a part found, before levels and waivers.
     struct Outcome {
         var findings: [Finding]
-        /// The tables and views that a rule reads.
-        var reads: Set<String> = []
+        /// The tables and views that a rule reads; nil where it could not be run, so that nobody knows.
+        var reads: Set<String>? = []
+        /// Whether each finding of a rule is of one project, and of that one whose document it stands in, if any.
+        var isByProject = false
         /// Whether it would find the same again: a rule that was stopped for the time it took might not.
         var isRepeatable = true
 
-        var isAboutFindings: Bool { reads.contains("finding") }
+        var isAboutFindings: Bool { reads?.contains("finding") == true }
     }
 }

@@ -38,7 +38,7 @@ struct Recheck {
             changes.contains { $0.how != .changed } || live.notFiles != base.notFiles
             || live.conflicted != base.conflicted
         documentCount = hasOtherFiles ? nil : kept.documentCount
-        hasFaults = !portfolio.index.faulty(of: keys + older).isEmpty
+        hasFaults = !portfolio.index.areSound(keys + older)
         var projects: Set<String> = []
         for change in changes {
             guard let (kind, captures) = portfolio.standard.kind(of: change.path.text) else { continue }
@@ -70,13 +70,14 @@ struct Recheck {
         return keys.count <= Self.fewDocuments ? .changes : .everything
     }
 
-    /// How much a rule has to see: nothing where it reads no table that has changed.
+    /// How much a rule has to see: nothing where it reads no table that has changed; what has changed where each of its
+    /// findings is of one project; else everything, as where it failed, since it may have on what has changed.
     func extent(of rule: Rule) -> CheckPart.Extent {
-        guard let kept = kept[.rule(rule.id)] else { return .everything }
-        let reads = kept.reads.map { $0.hasPrefix("before_") ? String($0.dropFirst("before_".count)) : $0 }
+        guard let kept = kept[.rule(rule.id)], let tables = kept.reads else { return .everything }
+        let reads = tables.map { $0.hasPrefix("before_") ? String($0.dropFirst("before_".count)) : $0 }
         if !tablesOfAll.isDisjoint(with: reads) { return .everything }
         guard !tablesOfProjects.isDisjoint(with: reads) else { return .nothing }
-        return rule.scope == .project ? .changes : .everything
+        return rule.scope == .project && kept.isByProject ? .changes : .everything
     }
 
     /// What a part found of the changes, in the place of what it had found there.

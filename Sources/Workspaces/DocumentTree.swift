@@ -60,17 +60,21 @@ package struct DocumentTree: Sendable {
             conflicted: conflicted.filter(isIncluded))
     }
 
-    /// Names the state: equal for equal paths and contents.
+    /// Names the state: equal for equal paths and contents, and equal paths that are no files or several.
     package var identity: ObjectID {
         get throws(GitError) {
-            var listing: [UInt8] = []
+            // How many there are of each tells which path is what.
+            var listing = Array("\(entries.count) \(notFiles.count)\0".utf8)
             listing.reserveCapacity(entries.count * 64)
             for entry in entries {
                 listing.append(contentsOf: entry.path.text.utf8)
                 listing.append(0)
                 listing.append(contentsOf: entry.id.bytes)
             }
-            for path in notFiles + conflicted { listing.append(contentsOf: path.text.utf8) }
+            for path in notFiles + conflicted {
+                listing.append(contentsOf: path.text.utf8)
+                listing.append(0)
+            }
             return try ObjectID(ofBlob: listing)
         }
     }

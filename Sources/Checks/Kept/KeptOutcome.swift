@@ -23,8 +23,9 @@ extension KeptOutcome {
     var kept: [UInt8] {
         let parts = parts.map { part, outcome in
             PlainValue.object([
-                "part": part.kept, "reads": .array(outcome.reads.sorted().map { .string($0) }),
+                "part": part.kept, "reads": outcome.reads.map { .array($0.sorted().map { .string($0) }) },
                 "findings": .array(outcome.findings.map(\.kept)), "repeatable": .boolean(outcome.isRepeatable),
+                "by_project": .boolean(outcome.isByProject),
             ])
         }
         return PlainValue.object([
@@ -47,7 +48,8 @@ extension KeptOutcome {
             guard !findings.contains(nil) else { return nil }
             parts[part] = CheckPart.Outcome(
                 findings: findings.compactMap(\.self),
-                reads: Set((node["reads"]?.children ?? .none).compactMap(\.string)),
+                reads: node["reads"].map { Set($0.children.compactMap(\.string)) },
+                isByProject: node["by_project"]?.boolean == true,
                 isRepeatable: node["repeatable"]?.boolean == true)
         }
         self.init(tip: tip, documentCount: documents, parts: parts)

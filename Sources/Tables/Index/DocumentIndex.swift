@@ -85,6 +85,11 @@ package final class DocumentIndex {
     /// Whether a document has faults of its own.
     package func isFaulty(_ key: DocumentKey) -> Bool { documents[key]?.isFaulty == true }
 
+    /// Whether documents are in the index and have no faults of their own.
+    package func areSound(_ state: [DocumentKey]) -> Bool {
+        state.allSatisfy { documents[$0]?.isFaulty == false }
+    }
+
     /// Empties the index when rows of no document of `state` outweigh those of its documents; it is then read anew.
     package func removeIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
         try refresh()
