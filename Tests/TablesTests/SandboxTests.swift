@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import Reading
 import Testing
@@ -143,25 +144,35 @@ struct SandboxTests {
         #expect(try connection.rows("SELECT word FROM secret") == [["sesame"]])
     }
 
+    /// Waits, as a thread does that has no processor to run on.
+    private static let waiting = Function(
+        name: "fold", parameterCount: 1,
+        body: .scalar { context, _, _ in
+            usleep(200_000)
+            sqlite3_result_int(context, 1)
+        })
+    private static let patient =
+        "WITH RECURSIVE n(i) AS (SELECT fold('') UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT max(i) FROM n"
+
+    @Test func `does not count the time for which a statement waits`() throws {
+        try connection.define([Self.waiting])
+        let result = try sandbox.run(
+            Self.patient, named: "a-rule", within: QueryLimits(duration: .milliseconds(100)))
+        #expect(result.rows == [[1000]])
+    }
+
+    @Test func `stops what waits for ever`() throws {
+        try connection.define([Self.waiting])
+        let limits = QueryLimits(duration: .milliseconds(100), patience: .milliseconds(50))
+        #expect(throws: QueryFailure("a-rule", .tookTooLong(.milliseconds(150)))) {
+            try sandbox.run(Self.patient, named: "a-rule", within: limits)
+        }
+    }
+
     /// The most memory this process ever held.
     private func peakMemory() throws -> Int {
         let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM") })
         return try #require(Int(line.filter(\.isNumber))) * 1024
-    }
-}
-
-struct WatchdogTests {
-    @Test func `tells of a statement that nothing stops`() async throws {
-        let connection = try Connection()
-        await confirmation { told in
-            let watchdog = Watchdog(over: connection) { name in
-                #expect(name == "stuck")
-                told()
-            }
-            watchdog.watch("stuck", until: .now + .milliseconds(10), grace: .milliseconds(10))
-            try? await Task.sleep(for: .milliseconds(300))
-            watchdog.stop()
-        }
     }
 }

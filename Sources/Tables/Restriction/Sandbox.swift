@@ -5,7 +5,7 @@ final class Sandbox {
     private let connection: Connection
     private let authorizer = Authorizer()
     private let watchdog: Watchdog
-    private var deadline: Moment?
+    private var timeLimit: TimeLimit?
 
     /// `whenStuck` is told, on another thread, the name of a statement that nothing stops; it may end the process.
     init(
@@ -142,22 +142,24 @@ extension Sandbox {
         _ name: String, _ limits: QueryLimits, _ body: () throws(QueryFailure.Cause) -> Result
     ) throws(QueryFailure) -> Result {
         let usualLimits = connection.lowerLimits()
-        let deadline = Moment.now + limits.duration
-        self.deadline = deadline
+        let timeLimit = TimeLimit(limits.duration, patience: limits.patience)
+        self.timeLimit = timeLimit
         // The limit is the whole process's; it alone stops a statement that grows while it is compiled.
         sqlite3_hard_heap_limit64(sqlite3_memory_used() + Int64(limits.memory))
-        watchdog.watch(name, until: deadline)
+        watchdog.watch(name, within: timeLimit)
         defer {
-            watchdog.watch(nil)
+            watchdog.watchNone()
             sqlite3_hard_heap_limit64(0)
-            self.deadline = nil
+            self.timeLimit = nil
             authorizer.isRestricted = false
             connection.restore(usualLimits)
         }
         do {
             return try body()
         } catch {
-            throw QueryFailure(name, error == .tookTooLong(.zero) ? .tookTooLong(limits.duration) : error)
+            guard error == .tookTooLong(.zero) else { throw QueryFailure(name, error) }
+            let isWork = timeLimit.isUsedUp
+            throw QueryFailure(name, .tookTooLong(isWork ? limits.duration : limits.duration + limits.patience))
         }
     }
 
@@ -180,7 +182,7 @@ extension Sandbox {
             { context in
                 guard let context else { return 1 }
                 let sandbox = Unmanaged<Sandbox>.fromOpaque(context).takeUnretainedValue()
-                return sandbox.deadline.map { Moment.now >= $0 } == true ? 1 : 0
+                return sandbox.timeLimit?.isOver == true ? 1 : 0
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 }

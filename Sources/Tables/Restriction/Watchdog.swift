@@ -1,7 +1,7 @@
 import CSQLite
 import Glibc
 
-/// A thread that interrupts statements which run over their time.
+/// A thread that interrupts statements which run over their time: see ``TimeLimit``.
 ///
 /// What no interruption stops, a statement that hangs while SQLite compiles it, is told to `whenStuck`.
 final class Watchdog: @unchecked Sendable {
@@ -11,7 +11,7 @@ final class Watchdog: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var thread: pthread_t?
-    private var watched: (name: String, deadline: Moment, lastResort: Moment)?
+    private var watched: (name: String, limit: TimeLimit, lastResort: TimeLimit)?
     private var isStopped = false
 
     init(over connection: Connection, whenStuck: @escaping @Sendable (_ name: String) -> Void) {
@@ -32,11 +32,17 @@ final class Watchdog: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Watches the statement that runs from now on; `nil` watches none.
-    func watch(_ name: String?, until deadline: Moment = .now, grace: Duration = .seconds(2)) {
+    /// Watches the statement that the limit's thread runs from now on.
+    func watch(_ name: String, within limit: TimeLimit, grace: Duration = .seconds(2)) {
+        watch((name, limit, limit.extended(by: grace)))
+    }
+
+    func watchNone() { watch(nil) }
+
+    private func watch(_ statement: (String, TimeLimit, TimeLimit)?) {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        watched = name.map { ($0, deadline, deadline + grace) }
+        watched = statement
         if watched != nil { startThread() }
         pthread_cond_signal(condition)
     }
@@ -76,14 +82,13 @@ final class Watchdog: @unchecked Sendable {
     /// Interrupts what has run over, and says when to look again.
     private func checkWatched() -> Moment? {
         guard let watched else { return nil }
-        let now = Moment.now
-        guard now >= watched.deadline else { return watched.deadline }
+        guard watched.limit.isOver else { return watched.limit.earliestEnd }
         sqlite3_interrupt(handle)
-        if now >= watched.lastResort {
+        if watched.lastResort.isOver {
             whenStuck(watched.name)
             self.watched = nil
         }
-        return now + .milliseconds(20)
+        return .now + .milliseconds(20)
     }
 
     private func wait(until moment: Moment?) {
