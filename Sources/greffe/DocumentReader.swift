@@ -9,7 +9,7 @@ import Workspaces
 /// Chooses by what a file is read: a schema that is given, the kind that its path in a portfolio says, or nothing.
 struct DocumentReader {
     private let schema: Kind?
-    private let portfolio: (governance: Governance, root: String)?
+    private let portfolio: (standard: Standard, conventions: Conventions, root: String)?
     private let directory: String
 
     /// A reader by the schema in a file; what is wrong with it is shown, and an error ends the program.
@@ -34,7 +34,7 @@ struct DocumentReader {
         do throws(GitError) {
             let workspace = try Workspace(containing: directory, environment: invocation.environment)
             portfolio = try Self.governance(of: workspace).flatMap { governance in
-                workspace.repository.workTree.map { (governance, $0) }
+                workspace.repository.workTree.map { (governance.standard, governance.conventions, $0) }
             }
         } catch  where error.kind == .notARepository || error.kind == .notFound {
             portfolio = nil
@@ -56,11 +56,11 @@ struct DocumentReader {
 
     func read(_ file: String, _ bytes: [UInt8]) -> Document {
         if let schema { return schema.read(name: file, bytes: bytes, Conventions()) }
-        if let (governance, root) = portfolio,
+        if let (standard, conventions, root) = portfolio,
             case .some(.some(let path)) = PathSelection.path(file, in: directory, root: root),
-            let kind = governance.standard.kind(of: path.text)?.kind
+            let kind = standard.kind(of: path.text)?.kind
         {
-            return kind.read(name: file, bytes: bytes, governance.conventions)
+            return kind.read(name: file, bytes: bytes, conventions)
         }
         return Document(unguided: file, bytes: bytes)
     }
