@@ -10,6 +10,20 @@ package struct Kind: Sendable {
     package let patterns: [PathPattern]
     package let guide: Guide
     let schema: Schema
+    /// Whether the documents are tables in CSV: arrays of objects whose schema has `x-csv`.
+    package let isTable: Bool
+
+    init(name: String, patterns: [PathPattern], guide: Guide, schema: Schema) {
+        (self.name, self.patterns, self.guide, self.schema) = (name, patterns, guide, schema)
+        isTable = Self.isTable(guide)
+    }
+
+    private static func isTable(_ guide: Guide) -> Bool {
+        guard guide.schema?["x-csv"] != nil, case .array(let item) = guide.shape, case .object = item.shape else {
+            return false
+        }
+        return true
+    }
 
     /// Whether a document is a list or a map of entries, so that an empty one says that there are none.
     private var isCollection: Bool {
@@ -17,14 +31,6 @@ package struct Kind: Sendable {
         case .map, .array: true
         default: false
         }
-    }
-
-    /// Whether the documents are tables in CSV: arrays of objects whose schema has `x-csv`.
-    package var isTable: Bool {
-        guard guide.schema?["x-csv"] != nil, case .array(let item) = guide.shape, case .object = item.shape else {
-            return false
-        }
-        return true
     }
 
     /// The values that the path of a document carries, by capture; nil where the path is none of this kind's.
