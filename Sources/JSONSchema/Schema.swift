@@ -2,17 +2,20 @@ package import Text
 
 /// A schema compiled with all it refers to, ready to validate any number of documents; nothing in it changes.
 package final class Schema: Sendable {
-    let subschemas: [Subschema]
+    let program: Program
     let root: Subschema.ID
     /// Where each subschema leads a child, past those that only refer to another.
     let targets: [Subschema.ID]
+    /// Whether validating keeps the resources it entered, for `$dynamicRef`.
+    let keepsScope: Bool
     /// What each resource has for each anchor that `$dynamicRef` names.
     let dynamicAnchors: [Int: [Int: Subschema.ID]]
 
-    init(subschemas: [Subschema], root: Subschema.ID, dynamicAnchors: [Int: [Int: Subschema.ID]]) {
-        self.subschemas = subschemas
+    init(program: Program, root: Subschema.ID, dynamicAnchors: [Int: [Int: Subschema.ID]]) {
+        self.program = program
         self.root = root
-        targets = subschemas.targets
+        targets = program.targets
+        keepsScope = program.hasDynamicReferences
         self.dynamicAnchors = dynamicAnchors
     }
 
@@ -24,8 +27,10 @@ package final class Schema: Sendable {
         _ node: Node, assertsFormats: Bool = false, treatsNullAsAbsent: Bool = false
     ) -> [Diagnostic] {
         let options = ValidationOptions(assertsFormats: assertsFormats, treatsNullAsAbsent: treatsNullAsAbsent)
-        var evaluator = Evaluator(self, options, nodeCount: node.tree.nodeCount)
-        return evaluator.faults(of: node)
+        return node.tree.withView { view in
+            var evaluator = Evaluator(self, options, node.tree, view)
+            return evaluator.faults(of: Value(index: node.index))
+        }
     }
 }
 

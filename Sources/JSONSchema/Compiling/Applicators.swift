@@ -4,9 +4,9 @@ extension Compiler {
     /// What applies other schemas to the same value.
     mutating func applicators(of schema: SchemaNode) -> [Check] {
         var checks = [reference(of: schema), dynamicReference(of: schema)].compactMap(\.self)
-        if let all = schema.items(of: .allOf) { checks.append(.all(ids(all, of: schema))) }
-        if let any = schema.items(of: .anyOf) { checks.append(.any(ids(any, of: schema))) }
-        if let one = schema.items(of: .oneOf) { checks.append(.one(ids(one, of: schema))) }
+        if let all = schema.items(of: .allOf) { checks.append(.all(choice(all, of: schema))) }
+        if let any = schema.items(of: .anyOf) { checks.append(.any(choice(any, of: schema))) }
+        if let one = schema.items(of: .oneOf) { checks.append(.one(choice(one, of: schema))) }
         if let not = id(.not, of: schema) { checks.append(.not(not)) }
         if let test = id(.condition, of: schema) {
             let consequence = id(.consequence, of: schema)
@@ -15,6 +15,11 @@ extension Compiler {
                 .condition(Check.Condition(test: test, consequence: consequence, alternative: alternative)))
         }
         return checks
+    }
+
+    private mutating func choice(_ schemas: [Node], of schema: SchemaNode) -> PartTable<[Subschema.ID]>.Place {
+        let ids = ids(schemas, of: schema)
+        return program.parts.choices.add(ids)
     }
 
     private mutating func reference(of schema: SchemaNode) -> Check? {

@@ -1,28 +1,26 @@
-import Values
-
-/// One thing that a schema demands of a value.
+/// One thing that a schema demands of a value: plain numbers, its parts being in its program.
 enum Check {
     /// `false`: no value will do.
     case never
     case type(TypeSet)
     /// `enum` and `const`.
-    case values(ValueList)
-    case bound(Bound)
+    case values(PartTable<ValueList>.Place)
+    case bound(PartTable<Bound>.Place)
     case length(CountLimit)
-    case pattern(Pattern)
+    case pattern(PartTable<Pattern>.Place)
     case format(Format, isAsserted: Bool)
     case itemCount(CountLimit)
     case uniqueItems
-    case items(ItemRules)
+    case items(PartTable<ItemRules>.Place)
     case contains(ContainsRule)
     case fieldCount(CountLimit)
-    case fields(FieldRules)
+    case fields(PartTable<FieldRules>.Place)
     case reference(Subschema.ID)
     /// An anchor by number, and what it means where no resource on the way has it.
     case dynamicReference(anchor: Int, otherwise: Subschema.ID)
-    case all([Subschema.ID])
-    case any([Subschema.ID])
-    case one([Subschema.ID])
+    case all(PartTable<[Subschema.ID]>.Place)
+    case any(PartTable<[Subschema.ID]>.Place)
+    case one(PartTable<[Subschema.ID]>.Place)
     case not(Subschema.ID)
     case condition(Condition)
     case unevaluatedItems(Subschema.ID)
@@ -51,15 +49,7 @@ enum Check {
         }
     }
 
-    /// The subschemas that apply to the same value.
-    var applied: [Subschema.ID] {
-        switch self {
-        case .reference(let id), .dynamicReference(_, let id), .not(let id): [id]
-        case .all(let ids), .any(let ids), .one(let ids): ids
-        case .condition(let condition):
-            [condition.test] + [condition.consequence, condition.alternative].compactMap(\.self)
-        case .fields(let rules): rules.dependentSchemas.map(\.schema)
-        default: []
-        }
+    var isDynamicReference: Bool {
+        if case .dynamicReference = self { true } else { false }
     }
 }

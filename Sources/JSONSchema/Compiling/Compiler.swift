@@ -4,7 +4,7 @@ import Values
 /// Makes a program of a schema and everything it refers to; each subschema once, so that recursion in schemas ends.
 struct Compiler {
     var library: Library
-    private var subschemas: [Subschema] = []
+    var program = Program()
     private var locations: [Location] = []
     private var ids: [Location: Subschema.ID] = [:]
     private var anchors: [String: Int] = [:]
@@ -18,12 +18,9 @@ struct Compiler {
     /// The program of the schema at a location; what is wrong is reported to the library.
     mutating func program(from root: Location) -> Schema {
         let root = id(of: root)
-        while subschemas.count < locations.count {
-            let subschema = subschema(at: locations[subschemas.count])
-            subschemas.append(subschema)
-        }
+        while program.subschemas.count < locations.count { compile(locations[program.subschemas.count]) }
         reportLoops()
-        return Schema(subschemas: subschemas, root: root, dynamicAnchors: dynamicAnchors)
+        return Schema(program: program, root: root, dynamicAnchors: dynamicAnchors)
     }
 
     /// The number of the subschema at a location, which is compiled in its turn.
@@ -55,17 +52,19 @@ struct Compiler {
         }
     }
 
-    private mutating func subschema(at location: Location) -> Subschema {
+    private mutating func compile(_ location: Location) {
         let resource = library.resource(of: location)
         let schema = SchemaNode(
             library.node(at: location), document: location.document, resource: resource,
             dialect: library.resources[resource].dialect)
         enter(resource)
         let checks = checks(of: schema)
-        return Subschema(
-            checks: checks, isNever: schema.node.boolean == false, resource: resource,
-            isRoot: library.resources[resource].root == location, title: schema.node["title"]?.string,
-            message: schema.node["x-message"].flatMap(Message.init(byLanguage:)))
+        program.append(
+            checks, isNever: schema.node.boolean == false, resource: resource,
+            isRoot: library.resources[resource].root == location,
+            Program.Wording(
+                title: schema.node["title"]?.string,
+                message: schema.node["x-message"].flatMap(Message.init(byLanguage:))))
     }
 
     /// Compiles what `$dynamicRef` may find in a resource.
@@ -80,7 +79,7 @@ struct Compiler {
 
     /// Reports each schema that leads back to itself without going on to another value: it would never end.
     private mutating func reportLoops() {
-        for index in subschemas.loops {
+        for index in program.loops {
             let location = locations[index]
             let node = library.node(at: location)
             let reference = node[Keyword.reference.rawValue] ?? node[Keyword.dynamicReference.rawValue] ?? node

@@ -11,24 +11,25 @@ extension Compiler {
         return checks
     }
 
-    private func typeChecks(of schema: SchemaNode) -> [Check] {
+    private mutating func typeChecks(of schema: SchemaNode) -> [Check] {
         var checks: [Check] = []
         if let types = schema[.type].flatMap(TypeSet.init) { checks.append(.type(types)) }
-        if let value = schema[.const] { checks.append(.values(ValueList([value]))) }
-        if let values = schema.items(of: .values) { checks.append(.values(ValueList(values))) }
+        if let value = schema[.const] { checks.append(.values(program.parts.values.add(ValueList([value])))) }
+        if let values = schema.items(of: .values) { checks.append(.values(program.parts.values.add(ValueList(values)))) }
         return checks
     }
 
-    private func numberChecks(of schema: SchemaNode) -> [Check] {
+    private mutating func numberChecks(of schema: SchemaNode) -> [Check] {
         let kinds: [(Keyword, Bound.Kind)] = [
             (.minimum, .minimum), (.exclusiveMinimum, .exclusiveMinimum), (.maximum, .maximum),
             (.exclusiveMaximum, .exclusiveMaximum), (.multipleOf, .multiple),
         ]
-        return kinds.compactMap { keyword, kind in
-            guard let node = schema[keyword], let limit = node.number else { return nil }
-            guard kind != .multiple || limit > 0 else { return nil }
-            return .bound(Bound(kind: kind, limit: limit, text: node.words))
+        var checks: [Check] = []
+        for (keyword, kind) in kinds {
+            guard let node = schema[keyword], let limit = node.number, kind != .multiple || limit > 0 else { continue }
+            checks.append(.bound(program.parts.bounds.add(Bound(kind: kind, limit: limit, text: node.words))))
         }
+        return checks
     }
 
     private mutating func textChecks(of schema: SchemaNode) -> [Check] {
@@ -39,7 +40,7 @@ extension Compiler {
         if let node = schema[.pattern], let text = node.string,
             let pattern = pattern(text, at: node.range, in: schema.document)
         {
-            checks.append(.pattern(pattern))
+            checks.append(.pattern(program.parts.patterns.add(pattern)))
         }
         return checks
     }
@@ -55,7 +56,7 @@ extension Compiler {
         if schema[.uniqueItems]?.boolean == true { checks.append(.uniqueItems) }
         let first = ids(schema.items(of: .prefixItems) ?? [], of: schema)
         let rest = id(.items, of: schema)
-        if !first.isEmpty || rest != nil { checks.append(.items(ItemRules(first: first, rest: rest))) }
+        if !first.isEmpty || rest != nil { checks.append(.items(program.parts.items.add(ItemRules(first: first, rest: rest)))) }
         if let contained = id(.contains, of: schema) {
             let least = schema.count(.minContains) ?? 1
             let most = schema.count(.maxContains) ?? .max

@@ -3,7 +3,7 @@ import Text
 extension Compiler {
     mutating func objectChecks(of schema: SchemaNode) -> [Check] {
         let rules = fieldRules(of: schema)
-        var checks: [Check] = rules.isEmpty ? [] : [.fields(rules)]
+        var checks: [Check] = rules.isEmpty ? [] : [.fields(program.parts.fields.add(rules))]
         let limits = [(Keyword.minProperties, CountLimit.Kind.atLeast), (.maxProperties, .atMost)]
         for (keyword, kind) in limits {
             if let count = schema.count(keyword) { checks.append(.fieldCount(CountLimit(kind: kind, limit: count))) }

@@ -1,24 +1,23 @@
-extension [Subschema] {
+extension Program {
     /// For each subschema the one to begin with: itself, or what it leads to where a reference is all it has.
     var targets: [Subschema.ID] {
-        indices.map { index in
+        subschemas.indices.map { index in
             var target = Subschema.ID(index: index)
             // References in a circle, which are a fault of the schema, come to an end here.
             for _ in 0..<8 {
-                guard let next = self[target.index].onlyReference(in: self[index].resource) else { break }
+                guard let next = onlyReference(of: target, in: subschemas[index].resource) else { break }
                 target = next
             }
             return target
         }
     }
-}
 
-extension Subschema {
-    /// What the subschema refers to, where that is all it does and its resource is in scope already.
-    fileprivate func onlyReference(in resource: Int) -> ID? {
-        guard self.resource == resource, !isRoot, title == nil, message == nil, checks.count == 1,
-            case .reference(let id) = checks[0]
+    /// What a subschema refers to, where that is all it does and its resource is in scope already.
+    private func onlyReference(of id: Subschema.ID, in resource: Int) -> Subschema.ID? {
+        let (subschema, wording) = (self[id], wording(of: id))
+        guard subschema.resource == resource, !subschema.isRoot, wording.title == nil, wording.message == nil,
+            subschema.checks.count == 1, case .reference(let next) = self[check: subschema.checks.lowerBound]
         else { return nil }
-        return id
+        return next
     }
 }

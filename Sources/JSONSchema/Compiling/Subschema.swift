@@ -1,13 +1,12 @@
-import Text
-
-/// One schema of a program: what it checks, in the order that is cheapest.
-final class Subschema: Sendable {
+/// One schema of a program.
+struct Subschema {
     /// The number of a subschema in its program.
     struct ID: Hashable {
         let index: Int
     }
 
-    let checks: [Check]
+    /// Where its checks stand in the program.
+    let checks: Range<Int>
     /// Whether it is the schema `false`.
     let isNever: Bool
     /// The number of the resource it stands in, for `$dynamicRef`.
@@ -16,22 +15,4 @@ final class Subschema: Sendable {
     let isRoot: Bool
     /// Whether `unevaluatedItems` or `unevaluatedProperties` is among its checks.
     let hasUnevaluated: Bool
-    let title: String?
-    /// What `x-message` has in place of our own words.
-    let message: Message?
-
-    init(checks: [Check], isNever: Bool, resource: Int, isRoot: Bool, title: String?, message: Message?) {
-        self.checks = checks
-        self.isNever = isNever
-        self.resource = resource
-        self.isRoot = isRoot
-        self.title = title
-        self.message = message
-        hasUnevaluated = checks.contains(where: \.isUnevaluated)
-    }
-
-    /// The subschemas that apply to the same value.
-    var applied: [ID] {
-        checks.flatMap(\.applied)
-    }
 }

@@ -31,11 +31,11 @@ struct TypeSet: OptionSet {
         self = types.reduce(into: []) { $0.formUnion($1) }
     }
 
-    func allows(_ value: Instance) -> Bool {
-        switch value.kind {
+    func allows(_ kind: Node.Kind, isInteger: @autoclosure () -> Bool) -> Bool {
+        switch kind {
         case .null: contains(.null)
         case .boolean: contains(.boolean)
-        case .number: contains(.number) || contains(.integer) && value.number?.isInteger == true
+        case .number: contains(.number) || contains(.integer) && isInteger()
         case .string: contains(.string)
         case .array: contains(.array)
         case .object: contains(.object)

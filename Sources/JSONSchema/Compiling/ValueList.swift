@@ -12,7 +12,12 @@ final class ValueList: Sendable {
         others = values.filter { $0.kind != .string }
     }
 
-    func contains(_ value: Instance) -> Bool {
-        value.withUTF8 { texts.place(of: $0) != nil } ?? others.contains { $0.isEqual(to: value.node) }
+    func contains(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        texts.place(of: text) != nil
+    }
+
+    /// Whether a value that is no text is in the list.
+    func contains(_ value: Node) -> Bool {
+        others.contains { $0.isEqual(to: value) }
     }
 }

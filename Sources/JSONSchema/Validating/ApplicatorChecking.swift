@@ -2,13 +2,13 @@ import Text
 
 extension Evaluator {
     /// Whether a value passes a check that applies other schemas to it.
-    mutating func passesApplied(_ check: Check, _ value: Instance) -> Bool {
+    mutating func passesApplied(_ check: Check, _ value: Value) -> Bool {
         switch check {
         case .reference(let id): return follow(id, value)
         case .dynamicReference(let anchor, let id): return follow(target(ofAnchor: anchor, otherwise: id), value)
-        case .all(let ids): return passesAll(ids, value)
-        case .any(let ids): return passesAny(ids, value)
-        case .one(let ids): return passesOne(ids, value)
+        case .all(let ids): return passesAll(schema.program.parts.choices[ids], value)
+        case .any(let ids): return passesAny(schema.program.parts.choices[ids], value)
+        case .one(let ids): return passesOne(schema.program.parts.choices[ids], value)
         case .not(let id): return passesNot(id, value)
         case .condition(let condition): return passes(condition, value)
         default: preconditionFailure("only checks by other schemas come here")
@@ -16,14 +16,14 @@ extension Evaluator {
     }
 
     /// A schema that refers to another may say in its own words what the other says in its.
-    private mutating func follow(_ id: Subschema.ID, _ value: Instance) -> Bool {
+    private mutating func follow(_ id: Subschema.ID, _ value: Value) -> Bool {
         let faultCount = faults.count
         if satisfies(id, value) { return true }
         for place in faults[faultCount...].indices { faults[place].isOpenToWording = true }
         return false
     }
 
-    private mutating func passesAll(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+    private mutating func passesAll(_ ids: [Subschema.ID], _ value: Value) -> Bool {
         var isSatisfied = true
         for id in ids where !satisfies(id, value) {
             isSatisfied = false
@@ -32,7 +32,7 @@ extension Evaluator {
         return isSatisfied
     }
 
-    private mutating func passesAny(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+    private mutating func passesAny(_ ids: [Subschema.ID], _ value: Value) -> Bool {
         var isSatisfied = false
         for id in ids where wouldSatisfy(id, value) {
             isSatisfied = true
@@ -41,7 +41,7 @@ extension Evaluator {
         return isSatisfied || explain(ids, value)
     }
 
-    private mutating func passesOne(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+    private mutating func passesOne(_ ids: [Subschema.ID], _ value: Value) -> Bool {
         var satisfied: [Subschema.ID] = []
         for id in ids where wouldSatisfy(id, value) {
             satisfied.append(id)
@@ -56,25 +56,25 @@ extension Evaluator {
         }
     }
 
-    private mutating func passesNot(_ id: Subschema.ID, _ value: Instance) -> Bool {
+    private mutating func passesNot(_ id: Subschema.ID, _ value: Value) -> Bool {
         let outer = tracked
         tracked = nil
         defer { tracked = outer }
         guard wouldSatisfy(id, value) else { return true }
         // `not: {required: [x]}` is how a schema says that there is no such field.
-        if let field = schema.onlyRequiredField(of: id), let member = value.node[field] {
+        if let field = schema.onlyRequiredField(of: id), let member = instance(value).node[field] {
             return fail(.fieldNotAllowed(field), value, at: member.nameRange)
         }
-        return fail(.notAllowed(found: value.words), value)
+        return fail(value) { .notAllowed(found: $0.words) }
     }
 
-    private mutating func passes(_ condition: Check.Condition, _ value: Instance) -> Bool {
+    private mutating func passes(_ condition: Check.Condition, _ value: Value) -> Bool {
         let next = wouldSatisfy(condition.test, value) ? condition.consequence : condition.alternative
         return next.map { satisfies($0, value) } ?? true
     }
 
     /// Collects what is wrong by that one of several schemas, none satisfied, that the value comes nearest to.
-    private mutating func explain(_ ids: [Subschema.ID], _ value: Instance) -> Bool {
+    private mutating func explain(_ ids: [Subschema.ID], _ value: Value) -> Bool {
         guard collects else { return false }
         let start = faults.count
         let attempts = ids.map { id in

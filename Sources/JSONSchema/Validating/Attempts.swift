@@ -3,22 +3,22 @@ import Text
 /// What is wrong with a value by each of several schemas of which it should satisfy one.
 extension [[Fault]] {
     /// One fault for all, where each schema says as little: the types, values or fields they ask for, together.
-    func merged(of value: Instance) -> [Fault]? {
+    func merged(of value: Value) -> [Fault]? {
         let single = compactMap { $0.count == 1 && $0[0].isAbout(value) && $0[0].message == nil ? $0[0].kind : nil }
         guard single.count == count, let first = single.first else { return nil }
         let kind = single.dropFirst().reduce(Optional(first)) { merged, next in merged?.merged(with: next) }
-        return kind.map { [Fault($0, of: value, at: self[0][0].range)] }
+        return kind.map { [Fault($0, of: self[0][0].instance, at: self[0][0].range)] }
     }
 
     /// The faults by the schema that the value comes nearest to: of its type, then with the values that tell schemas
     /// apart, then with the fewest faults.
-    func nearest(to value: Instance) -> [Fault]? {
+    func nearest(to value: Value) -> [Fault]? {
         map { (faults: $0, distance: $0.distance(of: value)) }.min { $0.distance < $1.distance }?.faults
     }
 }
 
 extension [Fault] {
-    fileprivate func distance(of value: Instance) -> (Int, Int, Int) {
+    fileprivate func distance(of value: Value) -> (Int, Int, Int) {
         var wrongTypes = 0
         var otherKinds = 0
         for fault in self {

@@ -1,36 +1,51 @@
 import Text
+import Values
 
 extension Evaluator {
     /// Whether a value passes one check; what does not concern its kind passes.
-    mutating func passes(_ check: Check, _ value: Instance) -> Bool {
+    mutating func passes(_ check: Check, _ value: Value) -> Bool {
         switch check {
-        case .never: fail(.notAllowed(found: value.words), value)
-        case .type(let types): types.allows(value) || fail(.wrongType(found: .init(value), expected: types), value)
-        case .values(let list): list.contains(value) || fail(list.fault(of: value), value)
-        case .bound(let bound):
-            value.number.map(bound.allows) ?? true || fail(.outOfRange(found: value.words, bound), value)
+        case .never: fail(value) { .notAllowed(found: $0.words) }
+        case .type(let types): passes(types, value)
+        case .values(let list): passes(schema.program.parts.values[list], value)
+        case .bound(let bound): passes(schema.program.parts.bounds[bound], value)
         case .length(let limit): passes(limit, value)
-        case .pattern(let pattern): passes(pattern, value)
+        case .pattern(let pattern): passes(schema.program.parts.patterns[pattern], value)
         case .format(let format, let isAsserted):
-            !(isAsserted || options.assertsFormats) || value.withUTF8(format.accepts) ?? true
-                || fail(.wrongFormat(found: value.words, format), value)
+            !(isAsserted || options.assertsFormats) || text(of: value).map(format.accepts) ?? true
+                || fail(value) { .wrongFormat(found: $0.words, format) }
         case .itemCount, .uniqueItems, .items, .contains, .unevaluatedItems:
-            value.kind == .array ? passesItems(check, value) : true
+            kind(of: value) == .array ? passesItems(check, value) : true
         case .fieldCount, .fields, .unevaluatedFields:
-            value.kind == .object ? passesFields(check, value) : true
+            kind(of: value) == .object ? passesFields(check, value) : true
         case .reference, .dynamicReference, .all, .any, .one, .not, .condition: passesApplied(check, value)
         }
     }
 
-    private mutating func passes(_ limit: CountLimit, _ value: Instance) -> Bool {
+    private mutating func passes(_ types: TypeSet, _ value: Value) -> Bool {
+        types.allows(kind(of: value), isInteger: number(of: value)?.isInteger == true)
+            || fail(value) { .wrongType(found: .init($0), expected: types) }
+    }
+
+    private mutating func passes(_ list: ValueList, _ value: Value) -> Bool {
+        let isInList = text(of: value).map(list.contains) ?? list.contains(Node(tree: tree, index: value.index))
+        return isInList || fail(value, list.fault)
+    }
+
+    private mutating func passes(_ bound: Bound, _ value: Value) -> Bool {
+        number(of: value).map(bound.allows) ?? true || fail(value) { .outOfRange(found: $0.words, bound) }
+    }
+
+    private mutating func passes(_ limit: CountLimit, _ value: Value) -> Bool {
         // A scalar has one byte that does not continue it.
-        guard let count = value.withUTF8({ $0.count { $0 & 0xC0 != 0x80 } }) else { return true }
+        guard let count = text(of: value)?.count(where: { $0 & 0xC0 != 0x80 }) else { return true }
         return limit.allows(count) || fail(.wrongLength(count: count, limit), value)
     }
 
-    private mutating func passes(_ pattern: Pattern, _ value: Instance) -> Bool {
-        guard let isMatch = value.withUTF8({ matches(pattern, $0, of: value) }) else { return true }
-        return isMatch || fail(.wrongPattern(found: value.words, pattern: pattern.text), value)
+    private mutating func passes(_ pattern: Pattern, _ value: Value) -> Bool {
+        guard let text = text(of: value) else { return true }
+        return matches(pattern, text, of: value)
+            || fail(value) { .wrongPattern(found: $0.words, pattern: pattern.text) }
     }
 }
 

@@ -6,6 +6,8 @@ import Text
 /// collects the faults.
 struct Evaluator {
     let schema: Schema
+    let tree: Tree
+    let view: TreeView
     let options: ValidationOptions
     /// Whether faults are collected: then nothing ends at the first.
     var collects = false
@@ -29,14 +31,13 @@ struct Evaluator {
     /// The steps that any document may take; how many more for each of its values.
     private static let steps = (base: 200_000, perNode: 2_000)
 
-    init(_ schema: Schema, _ options: ValidationOptions, nodeCount: Int) {
-        self.schema = schema
-        self.options = options
-        steps = Self.steps.base + Self.steps.perNode * nodeCount
+    /// An evaluator of values of a tree, whose `view` it must not outlive.
+    init(_ schema: Schema, _ options: ValidationOptions, _ tree: Tree, _ view: TreeView) {
+        (self.schema, self.tree, self.view, self.options) = (schema, tree, view, options)
+        steps = Self.steps.base + Self.steps.perNode * tree.nodeCount
     }
 
-    mutating func faults(of node: Node) -> [Diagnostic] {
-        let value = Instance(node)
+    mutating func faults(of value: Value) -> [Diagnostic] {
         if satisfies(schema.root, value), overruns.isEmpty { return [] }
         if overruns.isEmpty {
             collects = true
@@ -46,22 +47,22 @@ struct Evaluator {
     }
 
     /// Whether a value satisfies a schema that applies to it beside others.
-    mutating func satisfies(_ id: Subschema.ID, _ value: Instance) -> Bool {
-        guard !value.isExempt, enter(value) else { return true }
+    mutating func satisfies(_ id: Subschema.ID, _ value: Value) -> Bool {
+        guard !isExempt(value), enter(value) else { return true }
         defer { depth -= 1 }
-        let subschema = schema.subschemas[id.index]
-        let entersResource = scope.last != subschema.resource
+        let subschema = schema.program[id]
+        let entersResource = schema.keepsScope && scope.last != subschema.resource
         if entersResource { scope.append(subschema.resource) }
         defer { if entersResource { scope.removeLast() } }
         let faultCount = faults.count
         let isSatisfied =
             subschema.hasUnevaluated ? tracking(value) { $0.passes(subschema, value) } : passes(subschema, value)
-        if !isSatisfied, let message = subschema.message { word(faults[faultCount...].indices, of: value, message) }
+        if !isSatisfied, collects { word(faults[faultCount...].indices, of: value, as: id) }
         return isSatisfied
     }
 
     /// Whether a child satisfies a schema.
-    mutating func satisfiesAsChild(_ id: Subschema.ID, _ child: Instance) -> Bool {
+    mutating func satisfiesAsChild(_ id: Subschema.ID, _ child: Value) -> Bool {
         let outer = tracked
         tracked = nil
         defer { tracked = outer }
@@ -70,7 +71,7 @@ struct Evaluator {
 
     /// Whether a value satisfies a schema that it may as well fail: nothing is collected, and marks are kept only
     /// where it does.
-    mutating func wouldSatisfy(_ id: Subschema.ID, _ value: Instance) -> Bool {
+    mutating func wouldSatisfy(_ id: Subschema.ID, _ value: Value) -> Bool {
         let outer = collects
         collects = false
         defer { collects = outer }
@@ -78,10 +79,11 @@ struct Evaluator {
     }
 
     /// Runs `body` with marks of its own, which the value keeps where it gives true.
-    private mutating func tracking(_ value: Instance, _ body: (inout Evaluator) -> Bool) -> Bool {
-        guard !value.isKey, value.kind == .object || value.kind == .array else { return body(&self) }
+    private mutating func tracking(_ value: Value, _ body: (inout Evaluator) -> Bool) -> Bool {
+        let kind = kind(of: value)
+        guard kind == .object || kind == .array else { return body(&self) }
         let outer = tracked
-        let count = outer?.count ?? value.node.children.reduce(0) { count, _ in count + 1 }
+        let count = outer?.count ?? view.children(of: value.index).reduce(0) { count, _ in count + 1 }
         let own = marks.count..<marks.count + count
         marks.append(contentsOf: repeatElement(false, count: count))
         tracked = own
@@ -95,9 +97,11 @@ struct Evaluator {
         return isSatisfied
     }
 
-    private mutating func passes(_ subschema: Subschema, _ value: Instance) -> Bool {
+    private mutating func passes(_ subschema: Subschema, _ value: Value) -> Bool {
         var isSatisfied = true
-        for check in subschema.checks where !passes(check, value) {
+        for place in subschema.checks {
+            let check = schema.program[check: place]
+            if passes(check, value) { continue }
             isSatisfied = false
             if !collects || check.isDecisive { break }
         }
@@ -105,14 +109,15 @@ struct Evaluator {
     }
 
     /// Puts the schema's own words on what is said of a value since.
-    private mutating func word(_ places: Range<Int>, of value: Instance, _ message: Message) {
+    private mutating func word(_ places: Range<Int>, of value: Value, as id: Subschema.ID) {
+        guard let message = schema.program.wording(of: id).message else { return }
         for place in places where faults[place].isAbout(value) && faults[place].isOpenToWording {
             faults[place].message = message
             faults[place].isOpenToWording = false
         }
     }
 
-    private mutating func enter(_ value: Instance) -> Bool {
+    private mutating func enter(_ value: Value) -> Bool {
         guard depth < Self.deepest else {
             overrun(.nestedTooDeep, value)
             return false
@@ -126,15 +131,22 @@ struct Evaluator {
         return true
     }
 
-    private mutating func overrun(_ kind: FaultKind, _ value: Instance) {
-        if overruns.isEmpty { overruns.append(Fault(kind, of: value)) }
+    private mutating func overrun(_ kind: FaultKind, _ value: Value) {
+        if overruns.isEmpty { overruns.append(Fault(kind, of: instance(value))) }
     }
 }
 
 extension Evaluator {
     /// Notes a fault where faults are collected; false, so that a check can end with it.
-    mutating func fail(_ kind: @autoclosure () -> FaultKind, _ value: Instance, at range: Range<Int>? = nil) -> Bool {
-        if collects { faults.append(Fault(kind(), of: value, at: range)) }
+    mutating func fail(_ kind: @autoclosure () -> FaultKind, _ value: Value, at range: Range<Int>? = nil) -> Bool {
+        fail(value, at: range) { _ in kind() }
+    }
+
+    /// The same, where what is said quotes the value.
+    mutating func fail(_ value: Value, at range: Range<Int>? = nil, _ kind: (Instance) -> FaultKind) -> Bool {
+        guard collects else { return false }
+        let instance = instance(value)
+        faults.append(Fault(kind(instance), of: instance, at: range))
         return false
     }
 
@@ -147,14 +159,14 @@ extension Evaluator {
     }
 
     /// Whether a pattern matches. One that went beyond its limits is said once, and counts as matching.
-    mutating func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, of value: Instance) -> Bool {
+    mutating func matches(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, of value: Value) -> Bool {
         if costlyPatterns.contains(ObjectIdentifier(pattern)) { return true }
         switch pattern.match(text, in: matchSpace) {
         case .found: return true
         case .absent: return false
         case .beyondLimits:
             costlyPatterns.insert(ObjectIdentifier(pattern))
-            overruns.append(Fault(.patternTooCostly(pattern.text), of: value))
+            overruns.append(Fault(.patternTooCostly(pattern.text), of: instance(value)))
             return true
         }
     }

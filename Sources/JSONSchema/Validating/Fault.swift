@@ -21,8 +21,8 @@ struct Fault {
     }
 
     /// Whether it is said of a value, of what it has or lacks.
-    func isAbout(_ value: Instance) -> Bool {
-        instance.node.index == value.node.index && instance.isKey == value.isKey
+    func isAbout(_ value: Value) -> Bool {
+        instance.node.index == value.index && instance.isKey == value.isKey
     }
 
     /// What a fault is about: of each subject, the first is said.

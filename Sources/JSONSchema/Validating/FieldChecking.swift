@@ -2,26 +2,26 @@ import Text
 
 extension Evaluator {
     /// Whether an object passes one check of those on objects.
-    mutating func passesFields(_ check: Check, _ value: Instance) -> Bool {
+    mutating func passesFields(_ check: Check, _ value: Value) -> Bool {
         switch check {
         case .fieldCount(let limit):
-            let count = value.node.children.reduce(0) { isAbsent($1) ? $0 : $0 + 1 }
+            let count = view.children(of: value.index).reduce(0) { isAbsent($1) ? $0 : $0 + 1 }
             return limit.allows(count) || fail(.wrongFieldCount(count: count, limit), value)
-        case .fields(let rules): return passes(rules, value)
+        case .fields(let rules): return passes(schema.program.parts.fields[rules], value)
         case .unevaluatedFields(let schema, let holder): return passesUnevaluated(schema, in: holder, value)
         default: preconditionFailure("only checks on objects come here")
         }
     }
 
-    private func isAbsent(_ member: Node) -> Bool {
-        options.treatsNullAsAbsent && member.isNull
+    private func isAbsent(_ member: Int) -> Bool {
+        options.treatsNullAsAbsent && view.kind(of: member) == .null
     }
 
-    private mutating func passes(_ rules: FieldRules, _ value: Instance) -> Bool {
+    private mutating func passes(_ rules: FieldRules, _ value: Value) -> Bool {
         var present = NameSet()
         var isSatisfied = true
-        for (place, member) in value.node.children.enumerated() {
-            let name = member.withKeyUTF8 { rules.names.table.place(of: $0) } ?? nil
+        for (place, member) in view.children(of: value.index).enumerated() {
+            let name = view.key(of: member).flatMap(rules.names.table.place)
             if let name, !isAbsent(member) { present.insert(name) }
             if passes(rules, member, at: place, named: name, of: value) { continue }
             isSatisfied = false
@@ -33,7 +33,7 @@ extension Evaluator {
     }
 
     private mutating func passes(
-        _ rules: FieldRules, _ member: Node, at place: Int, named name: Int?, of object: Instance
+        _ rules: FieldRules, _ member: Int, at place: Int, named name: Int?, of object: Value
     ) -> Bool {
         var isKnown = false
         var isSatisfied = true
@@ -50,52 +50,54 @@ extension Evaluator {
             isSatisfied = satisfies(additional, asUnknown: member, of: object, beside: rules.names.known) && isSatisfied
         }
         if let names = rules.propertyNames {
-            isSatisfied = satisfiesAsChild(names, Instance(member, isKey: true)) && isSatisfied
+            isSatisfied = satisfiesAsChild(names, Value(index: member, isKey: true)) && isSatisfied
         }
         if isKnown { mark(place) }
         return isSatisfied
     }
 
-    private mutating func hasKey(_ member: Node, matching pattern: Pattern) -> Bool {
-        let key = Instance(member, isKey: true)
-        return key.withUTF8 { matches(pattern, $0, of: key) } ?? false
+    private mutating func hasKey(_ member: Int, matching pattern: Pattern) -> Bool {
+        view.key(of: member).map { matches(pattern, $0, of: Value(index: member, isKey: true)) } ?? false
     }
 
-    private mutating func satisfies(_ schema: Subschema.ID, asMember member: Node) -> Bool {
+    private mutating func satisfies(_ schema: Subschema.ID, asMember member: Int) -> Bool {
         if isAbsent(member) { return true }
-        if self.schema.subschemas[schema.index].isNever {
-            return member.isExempt || fail(.fieldNotAllowed(member.key ?? ""), Instance(member), at: member.nameRange)
+        if self.schema.program[schema].isNever {
+            let node = Node(tree: tree, index: member)
+            return node.kind.isExempt
+                || fail(.fieldNotAllowed(node.key ?? ""), Value(index: member), at: node.nameRange)
         }
-        return satisfiesAsChild(schema, Instance(member))
+        return satisfiesAsChild(schema, Value(index: member))
     }
 
     /// A member that no name or pattern covers; being null does not make up for that.
     private mutating func satisfies(
-        _ schema: Subschema.ID, asUnknown member: Node, of object: Instance, beside known: @autoclosure () -> [String]
+        _ schema: Subschema.ID, asUnknown member: Int, of object: Value, beside known: @autoclosure () -> [String]
     ) -> Bool {
-        guard self.schema.subschemas[schema.index].isNever else { return satisfies(schema, asMember: member) }
-        if member.isExempt { return true }
-        return fail(.unknownField(member, of: object.node, beside: known()), object, at: member.nameRange)
+        guard self.schema.program[schema].isNever else { return satisfies(schema, asMember: member) }
+        let node = Node(tree: tree, index: member)
+        if node.kind.isExempt { return true }
+        return fail(object, at: node.nameRange) { .unknownField(node, of: $0.node, beside: known()) }
     }
 
-    private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Instance) -> Bool {
+    private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Value) -> Bool {
         var isSatisfied = true
         for name in rules.required where !present.contains(name) {
             let title = rules.names.schemas[name].flatMap(schema.title)
-            isSatisfied = fail(.missingField(rules.names.table[name], title: title), value, at: value.missingRange)
+            isSatisfied = fail(.missingField(rules.names.table[name], title: title), value, at: instance(value).missingRange)
             if !collects { return false }
         }
         for (name, required) in rules.dependentRequired where present.contains(name) {
             for other in required where !present.contains(other) {
                 let kind = FaultKind.missingDependent(rules.names.table[other], of: rules.names.table[name])
-                isSatisfied = fail(kind, value, at: value.missingRange)
+                isSatisfied = fail(kind, value, at: instance(value).missingRange)
             }
         }
         return isSatisfied
     }
 
     private mutating func passesDependentSchemas(
-        _ rules: FieldRules, _ present: NameSet, _ value: Instance
+        _ rules: FieldRules, _ present: NameSet, _ value: Value
     ) -> Bool {
         var isSatisfied = true
         for (name, schema) in rules.dependentSchemas where present.contains(name) {
@@ -105,10 +107,10 @@ extension Evaluator {
     }
 
     private mutating func passesUnevaluated(
-        _ schema: Subschema.ID, in holder: Subschema.ID, _ value: Instance
+        _ schema: Subschema.ID, in holder: Subschema.ID, _ value: Value
     ) -> Bool {
         var isSatisfied = true
-        for (place, member) in value.node.children.enumerated() where !isMarked(place) {
+        for (place, member) in view.children(of: value.index).enumerated() where !isMarked(place) {
             mark(place)
             let known = self.schema
             if satisfies(schema, asUnknown: member, of: value, beside: known.fieldNames(of: holder)) { continue }

@@ -1,30 +1,22 @@
 import Text
 import Values
 
-/// What a schema is held against: a value, or the key under which an object holds it.
+/// What a schema is held against, as faults tell of it: a value, or the key under which an object holds it.
 struct Instance {
     let node: Node
     let isKey: Bool
 
-    init(_ node: Node, isKey: Bool = false) {
+    init(_ node: Node, isKey: Bool) {
         self.node = node
         self.isKey = isKey
     }
 
     var kind: Node.Kind { isKey ? .string : node.kind }
 
-    /// Whether it satisfies every schema.
-    var isExempt: Bool { !isKey && node.isExempt }
-
     var number: Decimal? { isKey ? nil : node.number }
 
     /// The bytes at fault where the value is.
     var range: Range<Int> { isKey ? node.nameRange : node.range }
-
-    /// Calls `body` with the bytes of a text; nil for what is none.
-    func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-        isKey ? node.withKeyUTF8(body) : node.isExempt ? nil : node.withUTF8(body)
-    }
 
     /// How messages quote it.
     var words: String {
@@ -32,15 +24,18 @@ struct Instance {
     }
 }
 
-extension Node {
-    /// Whether the value satisfies every schema: it has its diagnostic already, or may not be published.
+extension Node.Kind {
+    /// Whether a value satisfies every schema: it has its diagnostic already, or may not be published.
     var isExempt: Bool {
-        switch kind {
+        switch self {
         case .unreadable, .withheld: true
         case .null, .boolean, .number, .string, .array, .object: false
         }
     }
 
+}
+
+extension Node {
     /// The bytes of the key, or the value's where the document writes none.
     var nameRange: Range<Int> { keyRange ?? range }
 

@@ -2,23 +2,23 @@ import Text
 
 extension Evaluator {
     /// Whether an array passes one check of those on arrays.
-    mutating func passesItems(_ check: Check, _ value: Instance) -> Bool {
+    mutating func passesItems(_ check: Check, _ value: Value) -> Bool {
         switch check {
         case .itemCount(let limit):
-            let count = value.node.children.reduce(0) { count, _ in count + 1 }
+            let count = view.children(of: value.index).reduce(0) { count, _ in count + 1 }
             return limit.allows(count) || fail(.wrongItemCount(count: count, limit), value)
         case .uniqueItems: return passesUniqueItems(value)
-        case .items(let rules): return passes(rules, value)
+        case .items(let rules): return passes(schema.program.parts.items[rules], value)
         case .contains(let rule): return passes(rule, value)
         case .unevaluatedItems(let schema): return passesUnevaluated(schema, value)
         default: preconditionFailure("only checks on arrays come here")
         }
     }
 
-    private mutating func passesUniqueItems(_ value: Instance) -> Bool {
+    private mutating func passesUniqueItems(_ value: Value) -> Bool {
         var isSatisfied = true
         var seen: Set<DistinctValue> = []
-        for item in value.node.children where !item.isExempt {
+        for item in instance(value).node.children where !item.kind.isExempt {
             guard !seen.insert(DistinctValue(node: item)).inserted else { continue }
             isSatisfied = fail(.duplicateItem(found: item.words), value, at: item.range)
             if !collects { break }
@@ -26,22 +26,22 @@ extension Evaluator {
         return isSatisfied
     }
 
-    private mutating func passes(_ rules: ItemRules, _ value: Instance) -> Bool {
+    private mutating func passes(_ rules: ItemRules, _ value: Value) -> Bool {
         var isSatisfied = true
-        for (place, item) in value.node.children.enumerated() {
+        for (place, item) in view.children(of: value.index).enumerated() {
             guard let schema = place < rules.first.count ? rules.first[place] : rules.rest else { break }
             mark(place)
-            guard !satisfiesAsChild(schema, Instance(item)) else { continue }
+            guard !satisfiesAsChild(schema, Value(index: item)) else { continue }
             isSatisfied = false
             if !collects { break }
         }
         return isSatisfied
     }
 
-    private mutating func passes(_ rule: ContainsRule, _ value: Instance) -> Bool {
+    private mutating func passes(_ rule: ContainsRule, _ value: Value) -> Bool {
         var count = 0
-        for (place, item) in value.node.children.enumerated() {
-            guard wouldSatisfyAsChild(rule.schema, Instance(item)) else { continue }
+        for (place, item) in view.children(of: value.index).enumerated() {
+            guard wouldSatisfyAsChild(rule.schema, Value(index: item)) else { continue }
             mark(place)
             count += 1
         }
@@ -52,18 +52,18 @@ extension Evaluator {
         return fail(.wrongMatchCount(count: count, CountLimit(kind: .atMost, limit: rule.most)), value)
     }
 
-    private mutating func passesUnevaluated(_ schema: Subschema.ID, _ value: Instance) -> Bool {
+    private mutating func passesUnevaluated(_ schema: Subschema.ID, _ value: Value) -> Bool {
         var isSatisfied = true
-        for (place, item) in value.node.children.enumerated() where !isMarked(place) {
+        for (place, item) in view.children(of: value.index).enumerated() where !isMarked(place) {
             mark(place)
-            guard !satisfiesAsChild(schema, Instance(item)) else { continue }
+            guard !satisfiesAsChild(schema, Value(index: item)) else { continue }
             isSatisfied = false
             if !collects { break }
         }
         return isSatisfied
     }
 
-    private mutating func wouldSatisfyAsChild(_ schema: Subschema.ID, _ child: Instance) -> Bool {
+    private mutating func wouldSatisfyAsChild(_ schema: Subschema.ID, _ child: Value) -> Bool {
         let outer = tracked
         tracked = nil
         defer { tracked = outer }

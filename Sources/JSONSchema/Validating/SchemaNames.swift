@@ -4,9 +4,8 @@ extension Schema {
         var id = id
         // A chain of references that long is none that people made.
         for _ in 0..<8 {
-            let subschema = subschemas[id.index]
-            if let title = subschema.title { return title }
-            guard let next = subschema.reference else { return nil }
+            if let title = program.wording(of: id).title { return title }
+            guard let next = reference(of: id) else { return nil }
             id = next
         }
         return nil
@@ -18,27 +17,24 @@ extension Schema {
         var seen: Set<Subschema.ID> = [id]
         var rest = [id]
         while let id = rest.popLast() {
-            for check in subschemas[id.index].checks {
-                if case .fields(let rules) = check { names += rules.names.known }
-                rest += check.applied.filter { seen.insert($0).inserted }
-            }
+            for case .fields(let rules) in program.checks(of: id) { names += program.parts.fields[rules].names.known }
+            rest += program.applied(by: id).filter { seen.insert($0).inserted }
         }
         return names
     }
 
     /// The field that a schema asks for, where that is all it does.
     func onlyRequiredField(of id: Subschema.ID) -> String? {
-        let checks = subschemas[id.index].checks
-        guard checks.count == 1, case .fields(let rules) = checks[0], rules.required.count == 1,
-            rules.names.schemas == [nil], rules.additional == nil, rules.patterns.isEmpty
+        let checks = program.checks(of: id)
+        guard checks.count == 1, case .fields(let place)? = checks.first else { return nil }
+        let rules = program.parts.fields[place]
+        guard rules.required.count == 1, rules.names.schemas == [nil], rules.additional == nil, rules.patterns.isEmpty
         else { return nil }
         return rules.names.table[0]
     }
-}
 
-extension Subschema {
-    fileprivate var reference: ID? {
-        for case .reference(let id) in checks { return id }
+    private func reference(of id: Subschema.ID) -> Subschema.ID? {
+        for case .reference(let next) in program.checks(of: id) { return next }
         return nil
     }
 }
