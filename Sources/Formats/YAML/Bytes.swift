@@ -1,49 +1,68 @@
+import Glibc
+
 /// The bytes of a text that is being read.
-package typealias Bytes = UnsafeBufferPointer<UInt8>
+///
+/// What is asked of every byte is public, over `package`: across modules the compiler inlines only that.
+public typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension UInt8 {
-    package static let space = UInt8(ascii: " ")
-    package static let tab = UInt8(ascii: "\t")
-    package static let lineFeed = UInt8(ascii: "\n")
-    package static let carriageReturn = UInt8(ascii: "\r")
-    package static let hash = UInt8(ascii: "#")
-    package static let colon = UInt8(ascii: ":")
-    package static let comma = UInt8(ascii: ",")
-    package static let dash = UInt8(ascii: "-")
-    package static let quote = UInt8(ascii: "\"")
-    package static let apostrophe = UInt8(ascii: "'")
-    package static let backslash = UInt8(ascii: "\\")
+    /// A space.
+    public static var space: UInt8 { UInt8(ascii: " ") }
+    /// A tab.
+    public static var tab: UInt8 { UInt8(ascii: "\t") }
+    /// A line feed.
+    public static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+    /// A carriage return.
+    public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+    /// `#`.
+    public static var hash: UInt8 { UInt8(ascii: "#") }
+    /// `:`.
+    public static var colon: UInt8 { UInt8(ascii: ":") }
+    /// `,`.
+    public static var comma: UInt8 { UInt8(ascii: ",") }
+    /// `-`.
+    public static var dash: UInt8 { UInt8(ascii: "-") }
+    /// `"`.
+    public static var quote: UInt8 { UInt8(ascii: "\"") }
+    /// `'`.
+    public static var apostrophe: UInt8 { UInt8(ascii: "'") }
+    /// `\`.
+    public static var backslash: UInt8 { UInt8(ascii: "\\") }
 
-    package var isBlank: Bool { self == .space || self == .tab }
-    package var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
-    package var isBlankOrBreak: Bool { isBlank || isLineBreak }
+    /// Whether the byte is a space or a tab.
+    public var isBlank: Bool { self == .space || self == .tab }
+    /// Whether the byte ends a line.
+    public var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
+    /// Whether the byte is white space of ASCII.
+    public var isBlankOrBreak: Bool { isBlank || isLineBreak }
 
     /// Whether the byte is one of `[ ] { } ,`, which structure flow collections.
-    package var isFlowIndicator: Bool {
+    public var isFlowIndicator: Bool {
         switch self {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), .comma: true
         default: false
         }
     }
 
-    package var isDecimalDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    /// Whether the byte is one of `0` to `9`.
+    public var isDecimalDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
 
 extension UnsafeBufferPointer<UInt8> {
     /// The byte at `offset`, a line feed where the text ends.
-    package func byte(at offset: Int) -> UInt8 {
+    public func byte(at offset: Int) -> UInt8 {
         offset < count ? self[offset] : .lineFeed
     }
 
     /// The offset of the first byte from `offset` on that is neither space nor tab.
-    package func skipBlanks(from offset: Int, to end: Int) -> Int {
+    public func skipBlanks(from offset: Int, to end: Int) -> Int {
         var offset = offset
         while offset < end, self[offset].isBlank { offset += 1 }
         return offset
     }
 
     /// The offset after the last byte before `offset` that is neither space nor tab.
-    package func trimBlanks(from start: Int, to end: Int) -> Int {
+    public func trimBlanks(from start: Int, to end: Int) -> Int {
         var end = end
         while end > start, self[end - 1].isBlank { end -= 1 }
         return end
@@ -56,10 +75,18 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// The number of characters in a range, as columns count.
-    package func columns(_ range: Range<Int>) -> Int {
+    public func columns(_ range: Range<Int>) -> Int {
         var columns = 0
         for offset in range where self[offset] & 0xC0 != 0x80 { columns += 1 }
         return columns
+    }
+
+    /// The offset of the first byte of a kind from `offset` on, before `end`.
+    package func firstIndex(of byte: UInt8, from offset: Int, to end: Int) -> Int? {
+        guard offset < end, let base = baseAddress, let found = memchr(base + offset, Int32(byte), end - offset) else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     package func starts(with word: StaticString, at offset: Int) -> Bool {

@@ -186,20 +186,30 @@ struct TextLine {
     let colon: Int?
 
     init(_ bytes: Bytes, _ start: Int, _ end: Int) {
-        var place = start
-        var colon: Int?
-        while place < end {
-            let byte = bytes[place]
-            if byte == .hash, place + 1 == end || bytes[place + 1].isBlank, place == start || bytes[place - 1].isBlank {
-                range = start..<bytes.trimBlanks(from: start, to: place)
-                (comment, self.colon) = (place, colon)
-                return
-            }
-            if byte == .colon, colon == nil, place + 1 < end, bytes[place + 1].isBlank { colon = place }
-            place += 1
+        comment = Self.comment(bytes, start, end)
+        range = start..<(comment.map { bytes.trimBlanks(from: start, to: $0) } ?? end)
+        colon = Self.colon(bytes, from: start, to: comment ?? end, end)
+    }
+
+    /// The first `#` with a blank on both sides, or at the start or the end.
+    private static func comment(_ bytes: Bytes, _ start: Int, _ end: Int) -> Int? {
+        var hash = bytes.firstIndex(of: .hash, from: start, to: end)
+        while let place = hash {
+            let isSetOff = place == start || bytes[place - 1].isBlank
+            if isSetOff, place + 1 == end || bytes[place + 1].isBlank { return place }
+            hash = bytes.firstIndex(of: .hash, from: place + 1, to: end)
         }
-        range = start..<end
-        (comment, self.colon) = (nil, colon)
+        return nil
+    }
+
+    /// The first colon from `start` on, before `limit`, that a blank follows before `end`.
+    private static func colon(_ bytes: Bytes, from start: Int, to limit: Int, _ end: Int) -> Int? {
+        var colon = bytes.firstIndex(of: .colon, from: start, to: limit)
+        while let place = colon {
+            if place + 1 < end, bytes[place + 1].isBlank { return place }
+            colon = bytes.firstIndex(of: .colon, from: place + 1, to: limit)
+        }
+        return nil
     }
 
     /// Whether the comment may be text: `# 4512`.
@@ -217,9 +227,7 @@ struct TextLine {
     }
 
     func nextColon(after colon: Int, _ bytes: Bytes) -> Int? {
-        bytes[colon + 1..<max(range.upperBound, colon + 1)].indices.first {
-            bytes[$0] == .colon && $0 + 1 < range.upperBound && bytes[$0 + 1].isBlank
-        }
+        Self.colon(bytes, from: colon + 1, to: range.upperBound, range.upperBound)
     }
 }
 
