@@ -19,10 +19,16 @@ package final class GuideLibrary: Sendable {
         let hasUnit: Bool
         let schema: Node?
         let shorthand: Shorthand?
+        /// Whether a scalar on one line is asked for.
+        let isTyped: Bool
+        let isText: Bool
+        /// Whether a number is asked for, in any unit.
+        let isNumber: Bool
 
         init(_ shape: Shape, _ annotations: Annotations = Annotations(), hasUnit: Bool = false, schema: Node? = nil) {
             (self.shape, self.annotations, self.hasUnit, self.schema) = (shape, annotations, hasUnit, schema)
             shorthand = annotations.shorthand
+            (isTyped, isText, isNumber) = (shape.isTyped, shape.isText, shape.isNumber)
         }
     }
 
@@ -34,6 +40,22 @@ package final class GuideLibrary: Sendable {
         case map(MapRecord)
         case array(Int)
         case choice([Int])
+
+        fileprivate var isTyped: Bool {
+            switch self {
+            case .scalar, .enumeration: true
+            default: false
+            }
+        }
+
+        fileprivate var isText: Bool {
+            if case .text = self { true } else { false }
+        }
+
+        fileprivate var isNumber: Bool {
+            guard case .scalar(let units) = self else { return false }
+            return units.contains { [.number, .integer, .money, .percent, .days].contains($0) }
+        }
     }
 
     final class ObjectRecord: Sendable {
@@ -43,6 +65,12 @@ package final class GuideLibrary: Sendable {
 
         init(fields: [FieldRecord], names: NameTable, additional: Int?) {
             (self.fields, self.names, self.additional) = (fields, names, additional)
+        }
+
+        /// The index of a field that a schema names.
+        func field(named name: String) -> Int? {
+            var name = name
+            return name.withUTF8 { names.find($0) }
         }
     }
 

@@ -1,7 +1,7 @@
 import JSONSchema
 
 /// The form of a map's keys, ready to be held against what stands there.
-struct MapKeys: Sendable {
+final class MapKeys: Sendable {
     let form: KeyForm
     private let pattern: TextPattern?
 

@@ -157,14 +157,6 @@ extension GuidedReader {
     }
 }
 
-extension GuideLibrary.Record {
-    /// Whether a number is asked for, in any unit.
-    var isNumber: Bool {
-        guard case .scalar(let units) = shape else { return false }
-        return units.contains { [.number, .integer, .money, .percent, .days].contains($0) }
-    }
-}
-
 extension UnsafeBufferPointer<UInt8> {
     /// The range without blanks and line breaks at its ends.
     fileprivate func trimBlankEnds(_ range: Range<Int>) -> Range<Int> {

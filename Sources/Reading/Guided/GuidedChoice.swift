@@ -58,9 +58,3 @@ extension GuidedReader {
         }
     }
 }
-
-extension GuideLibrary.Record {
-    var isText: Bool {
-        if case .text = shape { true } else { false }
-    }
-}

@@ -112,13 +112,3 @@ extension GuidedReader {
         }
     }
 }
-
-extension GuideLibrary.Record {
-    /// Whether a scalar on one line is asked for.
-    var isTyped: Bool {
-        switch shape {
-        case .scalar, .enumeration: true
-        default: false
-        }
-    }
-}

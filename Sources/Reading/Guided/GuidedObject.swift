@@ -82,7 +82,7 @@ extension GuidedReader {
 
     /// Names the next node after a field, whatever label the document has for it.
     mutating func setKey(_ key: GuidedKey, _ field: GuideLibrary.FieldRecord) {
-        let isName = bytes.withBytes(of: key.text) { $0.elementsEqual(field.bytes) }
+        let isName = bytes.withBytes(of: key.text) { $0.count == field.bytes.count && $0.elementsEqual(field.bytes) }
         yaml.builder.setKey(isName ? key.text : .decoded(field.bytes), at: key.range)
     }
 

@@ -26,7 +26,7 @@ struct ShorthandReader {
                 guard bytes.skipSpaces(from: place, to: bytes.count) < bytes.count else { return pieces }
                 guard skip(literal) else { return nil }
             case .field(let name):
-                guard let field = record.names.find(name) else { continue }
+                guard let field = record.field(named: name) else { continue }
                 let next = index + 1 < shorthand.parts.count ? shorthand.parts[index + 1] : nil
                 let shape = library.records[record.fields[field].guide].shape
                 let range = bytes.trimmed(piece(shape, before: next))
