@@ -46,7 +46,6 @@ package struct Check {
 
     /// The findings by the levels that hold, less what is waived, the weightiest first.
     mutating func findings() throws(PortfolioError) -> [Finding] {
-        try hold(true)
         try lookAtDocuments()
         try lookAtReferences()
         try lookAtRules()
@@ -62,15 +61,9 @@ package struct Check {
             second += levels.applied(to: outcome.findings, of: .rule(rule.id))
         }
         let all = (findings + waivers.applied(to: second)).sortedByWeight()
-        try hold(false)
         // What is asked after a check, as a snapshot does, sees them all.
         portfolio.session.show(all)
         return all
-    }
-
-    /// Whether views are computed once for all rules.
-    private func hold(_ isHolding: Bool) throws(PortfolioError) {
-        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(isHolding) }
     }
 
     private mutating func lookAtDocuments() throws(PortfolioError) {
@@ -89,33 +82,44 @@ package struct Check {
         }
     }
 
-    /// Runs the rules: those that have to see everything, and then the others over the projects that have changed.
+    /// Runs the rules: those that have to see everything, and the others over the projects that have changed.
     private mutating func lookAtRules() throws(PortfolioError) {
         var ofChanges: [Rule] = []
+        var ofEverything: [Rule] = []
         for rule in portfolio.standard.rules {
             switch recheck?.extent(of: rule) ?? .everything {
             case .nothing: parts[.rule(rule.id)] = recheck?.kept[.rule(rule.id)]
             case .changes: ofChanges.append(rule)
-            case .everything:
-                let outcome = try outcome(of: rule)
-                if outcome.isAboutFindings { rulesOfFindings.append(rule) } else { parts[.rule(rule.id)] = outcome }
+            case .everything: ofEverything.append(rule)
             }
         }
-        guard let recheck, !ofChanges.isEmpty else { return }
+        if let recheck, !ofChanges.isEmpty { ofEverything += try run(ofChanges, over: recheck) }
+        try run(ofEverything) { (check, rule, outcome) in
+            if outcome.isAboutFindings { check.rulesOfFindings.append(rule) } else { check.parts[.rule(rule.id)] = outcome }
+        }
+    }
+
+    /// Runs rules over the projects that have changed; gives those that have to see everything after all.
+    private mutating func run(_ rules: [Rule], over recheck: Recheck) throws(PortfolioError) -> [Rule] {
+        var others: [Rule] = []
         try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: recheck.projects) }
-        var ofEverything: [Rule] = []
-        for rule in ofChanges {
-            let outcome = try outcome(of: rule)
-            guard outcome.isByProject else {
-                ofEverything.append(rule)
-                continue
-            }
-            parts[.rule(rule.id)] = recheck.merged(outcome, into: .rule(rule.id)) {
+        try run(rules) { (check, rule, outcome) in
+            guard outcome.isByProject else { return others.append(rule) }
+            check.parts[.rule(rule.id)] = recheck.merged(outcome, into: .rule(rule.id)) {
                 $0.project.map(recheck.projects.contains) == true
             }
         }
         try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: nil) }
-        for rule in ofEverything { parts[.rule(rule.id)] = try outcome(of: rule) }
+        return others
+    }
+
+    /// Runs rules, computing once what several of them ask of the same view.
+    private mutating func run(
+        _ rules: [Rule], _ use: (inout Check, Rule, CheckPart.Outcome) -> Void
+    ) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: rules.map(\.sql)) }
+        for rule in rules { use(&self, rule, try outcome(of: rule)) }
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
     }
 
     /// Looks at a part that is about documents, as far as it has to be.

@@ -22,7 +22,7 @@ package struct Checking {
         if let kept = key.keptResult(in: options.indexFolders) { return kept }
         let governance = try Governance(of: documents, in: workspace)
         let before = try git { () throws(GitError) in try workspace.documents(of: key.before) }
-        let base = try base(key.before, before)
+        let base = try base(key.before, before, key, governance)
         let portfolio = try Portfolio(
             state, documents, before: before, governance, base?.index(for: key), of: workspace, options)
         let isComparable = base?.key.context == key.context
@@ -45,14 +45,18 @@ package struct Checking {
         func index(for other: CheckKey) -> DocumentIndex? { key.version == other.version ? index : nil }
     }
 
-    /// Nil where there is no state before, or it is no portfolio.
-    private func base(_ state: State, _ documents: DocumentTree) throws(PortfolioError) -> Base? {
+    /// What stands before the state of `live`, whose governance is known; nil where there is no state before, or it is no
+    /// portfolio.
+    private func base(
+        _ state: State, _ documents: DocumentTree, _ live: CheckKey, _ governance: Governance
+    ) throws(PortfolioError) -> Base? {
         guard case .commit = state else { return nil }
         let key = try CheckKey(state, documents, before: state, in: workspace, options)
         let kept = key.keptOutcome(in: options.indexFolders)
         if let kept, kept.tip == key.tip { return Base(key: key, kept: kept) }
         do throws(PortfolioError) {
-            return try check(state, documents, key, since: kept)
+            let own = key.context == live.context ? governance : try Governance(of: documents, in: workspace)
+            return try check(state, documents, key, own, since: kept)
         } catch {
             switch error {
             case .noPortfolio, .noStandard: return nil
@@ -63,9 +67,8 @@ package struct Checking {
 
     /// Checks the state before, as far as it differs from the one that was kept last.
     private func check(
-        _ state: State, _ documents: DocumentTree, _ key: CheckKey, since last: KeptOutcome?
+        _ state: State, _ documents: DocumentTree, _ key: CheckKey, _ governance: Governance, since last: KeptOutcome?
     ) throws(PortfolioError) -> Base {
-        let governance = try Governance(of: documents, in: workspace)
         let portfolio = try Portfolio(
             state, documents, before: documents, governance, nil, of: workspace, options)
         let older = last.flatMap(documents(of:))

@@ -5,7 +5,7 @@ package struct Column: Hashable, Sendable {
     package let name: String
     let declaredType: String
     /// The tables of which it names a row.
-    package let refersTo: [String]
+    package internal(set) var refersTo: [String]
 
     init(_ name: String, _ declaredType: String = "text", refersTo: [String] = []) {
         self.name = name

@@ -169,7 +169,10 @@ extension LayoutBuilder {
         inner.tables.append(table)
         tables[table].kinds.insert(place.kind.name)
         if !place.kind.isOfProjects { tables[table].isOfProjects = false }
-        let ancestors = place.keys.compactMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
+        // A key of a row above names what that row names, which is where it is looked up.
+        let ancestors = place.keys.compactMap {
+            column($0.name, $0.declaredType, guide, inner, refersTo: place.tables.isEmpty ? $0.refersTo : [])
+        }
         let own = key.flatMap { column($0.name, $0.declaredType, guide, inner, refersTo: $0.refersTo) }
         if tables[table].identity.isEmpty { tables[table].identity = tables[table].columns.map(\.name) }
         if let key { inner.keys.append(Column(name, key.declaredType, refersTo: [name])) }
@@ -204,14 +207,18 @@ extension LayoutBuilder {
     ) -> Int? {
         guard let table = place.table else { return nil }
         guard ReservedNames.allowsColumn(name) else { return refuse("reserved-name", guide, .reservedColumn(name)) }
+        let named = refersTo ?? guide.annotations.refersTo
         guard given[given.count - 1].insert(name).inserted else {
             return refuse("column-twice", guide, .columnTwice(name, table: tables[table].name))
         }
         if let known = tables[table].columns.firstIndex(where: { $0.name == name }) {
-            if tables[table].columns[known].declaredType == type { return known }
-            return refuse("column-twice", guide, .columnOfTwoTypes(name, table: tables[table].name))
+            guard tables[table].columns[known].declaredType == type else {
+                return refuse("column-twice", guide, .columnOfTwoTypes(name, table: tables[table].name))
+            }
+            if tables[table].columns[known].refersTo.isEmpty { tables[table].columns[known].refersTo = named }
+            return known
         }
-        tables[table].columns.append(Column(name, type, refersTo: refersTo ?? guide.annotations.refersTo))
+        tables[table].columns.append(Column(name, type, refersTo: named))
         return tables[table].columns.count - 1
     }
 

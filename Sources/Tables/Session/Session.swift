@@ -48,11 +48,11 @@ package final class Session {
         if views.isAnyHeld(reading: table.name) { views.areOutdated = true }
     }
 
-    /// Whether each view is computed once and its rows held, for many statements to come, rather than anew by each.
-    package func holdViews(_ isHolding: Bool) throws(DatabaseError) {
-        guard isHolding != views.areToBeHeld else { return }
-        views.areToBeHeld = isHolding
+    /// Computes once, and holds the rows of, each view that several of the statements to come need; with no statements
+    /// every view is computed anew wherever it is named.
+    package func holdViews(for statements: [String]) throws(DatabaseError) {
         try connection.execute(views.removal())
+        views.hold(for: statements)
     }
 
     /// Lets all statements from now on see only rows of these projects, in the tables that are filled from projects'
@@ -61,7 +61,7 @@ package final class Session {
     /// A row that names a project in a document of all, such as a month's consumption, is seen whosever it is: what a
     /// question about one project asks of such a document may be about the whole of it.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
-        if views.areToBeHeld { try connection.execute(views.removal()) }
+        try connection.execute(views.removal())
         try states.restrict(to: projects)
         scope = projects
         for (name, table) in filled where table.isOfProjects {
@@ -125,7 +125,7 @@ extension Session {
     /// Computes a view and holds its rows, if that is asked for and can be done; why it can't, the statements that use it
     /// will say.
     private func holds(_ view: View) throws(QueryFailure) -> Bool {
-        guard views.areToBeHeld else { return false }
+        guard views.isToBeHeld(view) else { return false }
         do throws(QueryFailure) {
             let reads = try sandbox.prepare(view.sql, named: view.name).tablesRead
             try fill(reads, view.name)

@@ -4,14 +4,29 @@ struct StandardViews {
     private var made: Set<String> = []
     /// What the views that are held read.
     private var reads: [String: Set<String>] = [:]
-    /// Whether those that are made from now on are held.
-    var areToBeHeld = false
+    /// Those that are held when they are made.
+    private var toBeHeld: Set<String> = []
     /// Whether some hold what no longer stands.
     var areOutdated = false
 
     init(_ views: [View]) {
         all = Dictionary(views.map { ($0.name, $0) }) { _, last in last }
     }
+
+    /// Decides which views are held: those that several of the statements name, or views that these name.
+    mutating func hold(for statements: [String]) {
+        var uses: [String: Int] = [:]
+        var pending = statements
+        while let sql = pending.popLast() {
+            for view in Set(Words(of: sql)).compactMap({ all[$0] }) {
+                uses[view.name, default: 0] += 1
+                if uses[view.name] == 1 { pending.append(view.sql) }
+            }
+        }
+        toBeHeld = Set(uses.filter { $0.value > 1 }.keys)
+    }
+
+    func isToBeHeld(_ view: View) -> Bool { toBeHeld.contains(view.name) }
 
     /// The view of this name, if it has still to be made; it counts as made from now on.
     mutating func take(_ name: String) -> View? {

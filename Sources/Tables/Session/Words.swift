@@ -1,4 +1,4 @@
-/// The words of a statement in lower case, names of tables among them.
+/// The words of a statement in lower case, names of tables among them; not those of its comments.
 struct Words: Sequence, IteratorProtocol {
     private var rest: Substring.UTF8View
 
@@ -7,11 +7,24 @@ struct Words: Sequence, IteratorProtocol {
     }
 
     mutating func next() -> String? {
-        rest = rest.drop { !Self.isWord($0) }
+        while let byte = rest.first, !Self.isWord(byte) { skip(byte) }
         guard !rest.isEmpty else { return nil }
         let word = rest.prefix(while: Self.isWord)
         rest = rest[word.endIndex...]
         return String(decoding: word, as: UTF8.self).lowercased()
+    }
+
+    /// Skips a sign, and the comment that it begins.
+    private mutating func skip(_ byte: UInt8) {
+        rest = rest.dropFirst()
+        switch (byte, rest.first) {
+        case (UInt8(ascii: "-"), UInt8(ascii: "-")): rest = rest.drop { $0 != UInt8(ascii: "\n") }
+        case (UInt8(ascii: "/"), UInt8(ascii: "*")):
+            repeat {
+                rest = rest.dropFirst().drop { $0 != UInt8(ascii: "*") }
+            } while !rest.isEmpty && rest.dropFirst().first != UInt8(ascii: "/")
+        default: break
+        }
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -6,15 +6,10 @@ WITH cut AS MATERIALIZED (
   FROM project p
   CROSS JOIN clock k
   LEFT JOIN latest_status s ON s.project = p.project),
-paid AS MATERIALIZED (
-  SELECT project, period, sum(amount) AS amount
-  FROM finance
-  WHERE nature = 'payment'
-  GROUP BY project, period),
 booked AS MATERIALIZED (
   SELECT c.project, sum(f.amount) AS amount
-  FROM paid f
-  JOIN cut c ON c.project = f.project AND f.period <= c.month
+  FROM cut c
+  CROSS JOIN finance f ON f.project = c.project AND f.nature = 'payment' AND f.period <= c.month
   GROUP BY c.project)
 SELECT c.project, c.month,
   CASE WHEN b.amount IS NOT NULL THEN b.amount WHEN any.first <= c.month THEN 0 ELSE c.cost_to_date END AS amount,
