@@ -7,9 +7,12 @@ final class Pattern: @unchecked Sendable {
     /// As the schema writes it.
     let text: String
     private let code: OpaquePointer
+    /// The same, where it needs no library.
+    private let simple: SimplePattern?
 
     init(_ text: String) throws(PatternError) {
         self.text = text
+        simple = SimplePattern(text)
         let pattern = Array(try PatternTranslation.translate(text).utf8)
         let options = PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_MATCH_UNSET_BACKREF | PCRE2_NEVER_BACKSLASH_C
         var number: Int32 = 0
@@ -39,8 +42,10 @@ final class Pattern: @unchecked Sendable {
         case beyondLimits
     }
 
-    /// Looks for the pattern anywhere in a text.
-    func match(_ text: UnsafeBufferPointer<UInt8>, in space: MatchSpace) -> Match {
+    /// Looks for the pattern anywhere in a text; `space` is asked for only where the match needs it.
+    func match(_ text: UnsafeBufferPointer<UInt8>, in space: @autoclosure () -> MatchSpace) -> Match {
+        if let simple { return simple.matches(text) ? .found : .absent }
+        let space = space()
         let empty: UInt8 = 0
         let result = withUnsafePointer(to: empty) { empty in
             pcre2_match_8(code, text.baseAddress ?? empty, text.count, 0, 0, space.data, space.context)
