@@ -76,7 +76,7 @@ package struct Day: Hashable, Sendable {
     /// How many days a month has.
     package static func count(ofMonth month: Int, year: Int) -> Int {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+        return month == 2 ? (isLeap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
     }
 
     static func number(year: Int, month: Int, day: Int) -> Int {
@@ -89,6 +89,11 @@ package struct Day: Hashable, Sendable {
     }
 }
 
+extension UInt8 {
+    /// The ASCII digit of a number from 0 to 9.
+    fileprivate static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number) }
+}
+
 extension Day: Comparable {
     package static func < (left: Day, right: Day) -> Bool {
         left.number < right.number
@@ -97,9 +102,17 @@ extension Day: Comparable {
 
 extension Day: CustomStringConvertible {
     /// The day as ISO 8601 writes it: `2026-10-31`.
-    package var text: String {
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The bytes of ``text``.
+    package var bytes: [UInt8] {
         let (year, month, day) = date
-        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+        let dash = UInt8(ascii: "-")
+        let (century, ofCentury) = (year / 100, year % 100)
+        return [
+            .digit(century / 10), .digit(century % 10), .digit(ofCentury / 10), .digit(ofCentury % 10), dash,
+            .digit(month / 10), .digit(month % 10), dash, .digit(day / 10), .digit(day % 10),
+        ]
     }
 
     package var description: String { text }

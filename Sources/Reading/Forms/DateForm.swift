@@ -4,24 +4,21 @@ import Values
 /// Days: `2026-10-31`, `31/10/2026`, `1er octobre 2026`.
 extension Conventions {
     func date(_ human: HumanText) -> TypedScalar {
-        if isDayFirst, let day = Self.dayFirst(human.bytes) { return .text(Array(day.text.utf8)) }
+        if isDayFirst, let day = human.bytes.withUnsafeBufferPointer(Self.dayFirst) { return day }
         switch day(human.text, rest: human.text.trimmed) {
-        case .success(let day): return .text(Array(day.text.utf8))
+        case .success(let day): return .text(day.bytes)
         case .failure(let fault): return .fault(fault)
         }
     }
 
     /// The day that `31/10/2026` spells, with any of the marks; nil for anything else.
-    private static func dayFirst(_ bytes: [UInt8]) -> Day? {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard (8...10).contains(bytes.count), let first = bytes.firstIndex(where: { !$0.isDigit }), first <= 2,
-                "/-.".utf8.contains(bytes[first]), case let second = bytes.count - 5, second > first,
-                second - first <= 3,
-                bytes[second] == bytes[first], let day = bytes.number(0..<first),
-                let month = bytes.number(first + 1..<second), let year = bytes.number(second + 1..<bytes.count)
-            else { return nil }
-            return Day(year: year, month: month, day: day)
-        }
+    static func dayFirst(_ bytes: UnsafeBufferPointer<UInt8>) -> TypedScalar? {
+        guard (8...10).contains(bytes.count), let first = bytes.firstIndex(where: { !$0.isDigit }), first <= 2,
+            bytes[first].isDateMark, case let second = bytes.count - 5, second > first, second - first <= 3,
+            bytes[second] == bytes[first], let day = bytes.number(0..<first),
+            let month = bytes.number(first + 1..<second), let year = bytes.number(second + 1..<bytes.count)
+        else { return nil }
+        return Day(year: year, month: month, day: day).map { .text($0.bytes) }
     }
 
     /// `text` is the whole value, for messages; `rest` what is left of it to read.
@@ -113,6 +110,13 @@ extension Conventions {
 
     static func words(_ text: String) -> [String] {
         text.folded.split(whereSeparator: { " ,.".contains($0) }).map(String.init)
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte stands between the numbers of a day.
+    fileprivate var isDateMark: Bool {
+        self == UInt8(ascii: "/") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".")
     }
 }
 

@@ -3,7 +3,7 @@ import Values
 extension Conventions {
     /// Reads a typed scalar: one line, without quotes and comment. The first unit is meant where the value names none.
     ///
-    /// Plain numbers and days in ISO's form are read from the bytes and take no memory. What could mean two things is a
+    /// Plain numbers and days in digits are read from the bytes as they stand. What could mean two things is a
     /// fault, never a guess.
     package func read(_ bytes: UnsafeBufferPointer<UInt8>, as units: [Unit]) -> TypedScalar {
         precondition(!units.isEmpty, "a typed scalar has a unit")
@@ -18,11 +18,11 @@ extension Conventions {
         return .asWritten
     }
 
-    /// Reads what stands exactly as a machine writes it; nil for anything else.
+    /// Reads what stands as a machine writes it, or as most people do; nil for anything else.
     private func plain(_ bytes: UnsafeBufferPointer<UInt8>, as unit: Unit) -> TypedScalar? {
         switch unit {
-        case .number, .integer, .money, .percent, .days: bytes.plainNumber(mark: decimalMark).map(TypedScalar.number)
-        case .date: Day(bytes) == nil ? nil : .asWritten
+        case .number, .integer, .money, .percent, .days: PlainNumber.read(bytes, mark: decimalMark).map(TypedScalar.number)
+        case .date: Day(bytes) == nil ? isDayFirst ? Self.dayFirst(bytes) : nil : .asWritten
         case .period: Period(bytes) == nil ? nil : .asWritten
         case .boolean:
             bytes.elementsEqual("true".utf8)
@@ -79,27 +79,5 @@ extension UnsafeBufferPointer<UInt8> {
         case 4: elementsEqual("null".utf8) || elementsEqual("Null".utf8) || elementsEqual("NULL".utf8)
         default: false
         }
-    }
-
-    /// The number that digits spell, with at most one sign before and one point that can't be taken for a group's mark.
-    fileprivate func plainNumber(mark: Conventions.DecimalMark?) -> Decimal? {
-        guard mark != .comma, count < 20 else { return nil }
-        let start = count > 0 && self[0] == UInt8(ascii: "-") ? 1 : 0
-        var point = count
-        var significand = 0
-        for index in start..<Swift.max(count, start) {
-            if self[index] == UInt8(ascii: "."), point == count, index > start {
-                point = index
-            } else if self[index].isDigit {
-                significand = significand &* 10 &+ Int(self[index] &- UInt8(ascii: "0"))
-            } else {
-                return nil
-            }
-        }
-        let decimals = Swift.max(count - point - 1, 0)
-        guard count > start, point == count || decimals > 0, count - start <= 18 else { return nil }
-        let mayBeGroups = decimals == 3 && point - start <= 3 && self[start] != UInt8(ascii: "0")
-        guard !mayBeGroups || mark == .point else { return nil }
-        return Decimal(significand: Int128(start == 0 ? significand : -significand), exponent: -decimals)
     }
 }
