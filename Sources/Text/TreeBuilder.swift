@@ -11,6 +11,11 @@ package struct TreeBuilder {
     private var end = 0
     private var key = (text: Tree.Span.none, range: Tree.Span.none)
 
+    /// The text of a key that is kept for several nodes.
+    package struct Key {
+        fileprivate let text: Tree.Span
+    }
+
     package init(_ source: SourceText) {
         self.source = source
         records.reserveCapacity(source.bytes.count / 16)
@@ -28,8 +33,15 @@ package struct TreeBuilder {
 
     /// Names the next node, a member of the object that is open.
     package mutating func setKey(_ text: Bytes, at range: Range<Int>) {
-        key = (span(of: text), Tree.Span(range))
+        setKey(key(text), at: range)
     }
+
+    package mutating func setKey(_ key: Key, at range: Range<Int>) {
+        self.key = (key.text, Tree.Span(range))
+    }
+
+    /// Keeps the text of a key; it goes with a rewind to before it was kept.
+    package mutating func key(_ text: Bytes) -> Key { Key(text: span(of: text)) }
 
     package mutating func addNull(at range: Range<Int>) {
         append(.null, at: range)

@@ -10,7 +10,7 @@ enum TableColumn {
 
     /// A column whose cells are values.
     struct Read {
-        let key: TreeBuilder.Bytes
+        let key: TreeBuilder.Key
         /// The cell of the header.
         let range: Range<Int>
         let guide: Int

@@ -8,7 +8,7 @@ extension TableReader {
         let end = cells.last?.range.upperBound ?? 0
         for (index, field) in object.fields.enumerated() where field.isRequired {
             guard !isRead(index) else { continue }
-            missing.append(field.bytes)
+            missing.append(builder.key(.decoded(field.bytes)))
             report(.missingColumn(field.name), at: end..<end)
         }
     }
@@ -28,8 +28,8 @@ extension TableReader {
                 return .refused
             }
             let isName = record.bytes.elementsEqual(name)
-            let column = TableColumn.Read(
-                key: isName ? cell.text : .decoded(record.bytes), range: cell.range, guide: record.guide, field: field)
+            let key = reader.builder.key(isName ? cell.text : .decoded(record.bytes))
+            let column = TableColumn.Read(key: key, range: cell.range, guide: record.guide, field: field)
             return .read(column)
         }
     }
@@ -39,7 +39,7 @@ extension TableReader {
             report(.unknownField(String(decoding: name, as: UTF8.self), in: object), at: cell.range)
             return .refused
         }
-        return .read(TableColumn.Read(key: cell.text, range: cell.range, guide: guide, field: nil))
+        return .read(TableColumn.Read(key: builder.key(cell.text), range: cell.range, guide: guide, field: nil))
     }
 
     private func isRead(_ field: Int) -> Bool {

@@ -11,7 +11,7 @@ struct TableReader {
     var diagnostics: [Diagnostic] = []
     var columns: [TableColumn] = []
     /// The names of required fields that have no column.
-    var missing: [[UInt8]] = []
+    var missing: [TreeBuilder.Key] = []
 
     init(
         _ source: SourceText, _ records: CSVRecords, _ library: GuideLibrary, _ object: GuideLibrary.ObjectRecord,
@@ -45,8 +45,8 @@ struct TableReader {
             case .refused: break
             }
         }
-        for name in missing {
-            builder.setKey(.decoded(name), at: range.lowerBound..<range.lowerBound)
+        for key in missing {
+            builder.setKey(key, at: range.lowerBound..<range.lowerBound)
             builder.addUnreadable(at: range.lowerBound..<range.lowerBound)
         }
         builder.close(at: range.upperBound)
