@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// Distinct texts, numbered from 0, that are found by their bytes.
@@ -58,9 +59,9 @@ struct ByteTable {
     private func isText(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         let range = range(of: place)
         guard range.count == text.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in
-            for offset in text.indices where bytes[range.lowerBound + offset] != text[offset] { return false }
-            return true
+        return bytes.withUnsafeBytes { bytes in
+            guard let known = bytes.baseAddress, let text = text.baseAddress else { return true }
+            return memcmp(known + range.lowerBound, text, range.count) == 0
         }
     }
 

@@ -44,10 +44,14 @@ struct FormatReader {
 
     /// Reads exactly so many digits.
     mutating func number(digits: Int) -> Int? {
-        let run = rest.prefix(digits)
-        guard run.count == digits, run.allSatisfy(\.isDigit) else { return nil }
-        rest.removeFirst(digits)
-        return run.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        guard rest.count >= digits else { return nil }
+        var number = 0
+        for byte in rest.prefix(digits) {
+            guard byte.isDigit else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        rest = rest.dropFirst(digits)
+        return number
     }
 }
 

@@ -1,12 +1,12 @@
+import Values
+
 /// Dates and times of RFC 3339.
 extension FormatReader {
     mutating func readDate() -> Bool {
         guard let year = number(digits: 4), skip("-"), let month = number(digits: 2), skip("-"),
             let day = number(digits: 2)
         else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
+        return (1...12).contains(month) && day >= 1 && day <= Day.count(ofMonth: month, year: year)
     }
 
     /// A second of 60 is one that was put in at the end of a day in UTC.
