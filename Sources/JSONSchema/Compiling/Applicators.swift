@@ -17,9 +17,9 @@ extension Compiler {
         return checks
     }
 
-    private mutating func choice(_ schemas: [Node], of schema: SchemaNode) -> PartTable<[Subschema.ID]>.Place {
-        let ids = ids(schemas, of: schema)
-        return program.parts.choices.add(ids)
+    private mutating func choice(_ schemas: [Node], of schema: SchemaNode) -> PartTable<Choice>.Place {
+        let choice = Choice(ids(schemas, of: schema))
+        return program.parts.choices.add(choice)
     }
 
     private mutating func reference(of schema: SchemaNode) -> Check? {

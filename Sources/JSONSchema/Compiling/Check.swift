@@ -18,9 +18,9 @@ enum Check {
     case reference(Subschema.ID)
     /// An anchor by number, and what it means where no resource on the way has it.
     case dynamicReference(anchor: Int, otherwise: Subschema.ID)
-    case all(PartTable<[Subschema.ID]>.Place)
-    case any(PartTable<[Subschema.ID]>.Place)
-    case one(PartTable<[Subschema.ID]>.Place)
+    case all(PartTable<Choice>.Place)
+    case any(PartTable<Choice>.Place)
+    case one(PartTable<Choice>.Place)
     case not(Subschema.ID)
     case condition(Condition)
     case unevaluatedItems(Subschema.ID)

@@ -2,7 +2,7 @@ import Text
 
 /// Subschemas compiled, each with its checks in the order that is cheapest.
 ///
-/// Subschemas and checks are plain numbers in two arrays: validating, which looks at some for every value, counts no
+/// Subschemas and checks are plain values in two arrays: validating, which looks at some for every value, counts no
 /// references.
 struct Program {
     private(set) var subschemas: [Subschema] = []
@@ -45,10 +45,10 @@ struct Program {
     private func applied(by check: Check) -> [Subschema.ID] {
         switch check {
         case .reference(let id), .dynamicReference(_, let id), .not(let id): [id]
-        case .all(let ids), .any(let ids), .one(let ids): parts.choices[ids]
+        case .all(let ids), .any(let ids), .one(let ids): ids.with(\.schemas)
         case .condition(let condition):
             [condition.test] + [condition.consequence, condition.alternative].compactMap(\.self)
-        case .fields(let rules): parts.fields[rules].dependentSchemas.map(\.schema)
+        case .fields(let rules): rules.with { $0.dependentSchemas.map(\.schema) }
         default: []
         }
     }

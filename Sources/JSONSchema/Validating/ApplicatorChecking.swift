@@ -6,9 +6,9 @@ extension Evaluator {
         switch check {
         case .reference(let id): return follow(id, value)
         case .dynamicReference(let anchor, let id): return follow(target(ofAnchor: anchor, otherwise: id), value)
-        case .all(let ids): return passesAll(schema.program.parts.choices[ids], value)
-        case .any(let ids): return passesAny(schema.program.parts.choices[ids], value)
-        case .one(let ids): return passesOne(schema.program.parts.choices[ids], value)
+        case .all(let ids): return ids.with { passesAll($0, value) }
+        case .any(let ids): return ids.with { passesAny($0, value) }
+        case .one(let ids): return ids.with { passesOne($0, value) }
         case .not(let id): return passesNot(id, value)
         case .condition(let condition): return passes(condition, value)
         default: preconditionFailure("only checks by other schemas come here")
@@ -23,32 +23,32 @@ extension Evaluator {
         return false
     }
 
-    private mutating func passesAll(_ ids: [Subschema.ID], _ value: Value) -> Bool {
+    private mutating func passesAll(_ choice: Choice, _ value: Value) -> Bool {
         var isSatisfied = true
-        for id in ids where !satisfies(id, value) {
+        for id in choice.schemas where !satisfies(id, value) {
             isSatisfied = false
             if !collects { return false }
         }
         return isSatisfied
     }
 
-    private mutating func passesAny(_ ids: [Subschema.ID], _ value: Value) -> Bool {
+    private mutating func passesAny(_ choice: Choice, _ value: Value) -> Bool {
         var isSatisfied = false
-        for id in ids where wouldSatisfy(id, value) {
+        for id in choice.schemas where wouldSatisfy(id, value) {
             isSatisfied = true
             if tracked == nil { return true }
         }
-        return isSatisfied || explain(ids, value)
+        return isSatisfied || explain(choice, value)
     }
 
-    private mutating func passesOne(_ ids: [Subschema.ID], _ value: Value) -> Bool {
+    private mutating func passesOne(_ choice: Choice, _ value: Value) -> Bool {
         var satisfied: [Subschema.ID] = []
-        for id in ids where wouldSatisfy(id, value) {
+        for id in choice.schemas where wouldSatisfy(id, value) {
             satisfied.append(id)
             if satisfied.count > 1, !collects { return false }
         }
         switch satisfied.count {
-        case 0: return explain(ids, value)
+        case 0: return explain(choice, value)
         case 1: return true
         default:
             let titles = satisfied.compactMap(schema.title)
@@ -74,10 +74,10 @@ extension Evaluator {
     }
 
     /// Collects what is wrong by that one of several schemas, none satisfied, that the value comes nearest to.
-    private mutating func explain(_ ids: [Subschema.ID], _ value: Value) -> Bool {
+    private mutating func explain(_ choice: Choice, _ value: Value) -> Bool {
         guard collects else { return false }
         let start = faults.count
-        let attempts = ids.map { id in
+        let attempts = choice.schemas.map { id in
             _ = satisfies(id, value)
             defer { faults.removeSubrange(start...) }
             return Array(faults[start...])

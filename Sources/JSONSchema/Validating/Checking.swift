@@ -7,17 +7,17 @@ extension Evaluator {
         switch check {
         case .never: fail(value) { .notAllowed(found: $0.words) }
         case .type(let types): passes(types, value)
-        case .values(let list): passes(schema.program.parts.values[list], value)
-        case .bound(let bound): passes(schema.program.parts.bounds[bound], value)
+        case .values(let list): list.with { passes($0, value) }
+        case .bound(let bound): bound.with { passes($0, value) }
         case .length(let limit): passes(limit, value)
-        case .pattern(let pattern): passes(schema.program.parts.patterns[pattern], value)
+        case .pattern(let pattern): pattern.with { passes($0, value) }
         case .format(let format, let isAsserted):
             !(isAsserted || options.assertsFormats) || text(of: value).map(format.accepts) ?? true
                 || fail(value) { .wrongFormat(found: $0.words, format) }
         case .itemCount, .uniqueItems, .items, .contains, .unevaluatedItems:
-            kind(of: value) == .array ? passesItems(check, value) : true
+            isArray(value) ? passesItems(check, value) : true
         case .fieldCount, .fields, .unevaluatedFields:
-            kind(of: value) == .object ? passesFields(check, value) : true
+            isObject(value) ? passesFields(check, value) : true
         case .reference, .dynamicReference, .all, .any, .one, .not, .condition: passesApplied(check, value)
         }
     }

@@ -80,8 +80,7 @@ struct Evaluator {
 
     /// Runs `body` with marks of its own, which the value keeps where it gives true.
     private mutating func tracking(_ value: Value, _ body: (inout Evaluator) -> Bool) -> Bool {
-        let kind = kind(of: value)
-        guard kind == .object || kind == .array else { return body(&self) }
+        guard isObject(value) || isArray(value) else { return body(&self) }
         let outer = tracked
         let count = outer?.count ?? view.children(of: value.index).reduce(0) { count, _ in count + 1 }
         let own = marks.count..<marks.count + count

@@ -7,21 +7,22 @@ extension Evaluator {
         case .fieldCount(let limit):
             let count = view.children(of: value.index).reduce(0) { isAbsent($1) ? $0 : $0 + 1 }
             return limit.allows(count) || fail(.wrongFieldCount(count: count, limit), value)
-        case .fields(let rules): return passes(schema.program.parts.fields[rules], value)
+        case .fields(let rules): return rules.with { passes($0, value) }
         case .unevaluatedFields(let schema, let holder): return passesUnevaluated(schema, in: holder, value)
         default: preconditionFailure("only checks on objects come here")
         }
     }
 
     private func isAbsent(_ member: Int) -> Bool {
-        options.treatsNullAsAbsent && view.kind(of: member) == .null
+        guard options.treatsNullAsAbsent, case .null = view.kind(of: member) else { return false }
+        return true
     }
 
     private mutating func passes(_ rules: FieldRules, _ value: Value) -> Bool {
         var present = NameSet()
         var isSatisfied = true
         for (place, member) in view.children(of: value.index).enumerated() {
-            let name = view.key(of: member).flatMap(rules.names.table.place)
+            let name = name(of: member, in: rules)
             if let name, !isAbsent(member) { present.insert(name) }
             if passes(rules, member, at: place, named: name, of: value) { continue }
             isSatisfied = false
@@ -30,6 +31,12 @@ extension Evaluator {
         if !hasRequired(rules, present, value) { isSatisfied = false }
         if !isSatisfied, !collects { return false }
         return passesDependentSchemas(rules, present, value) && isSatisfied
+    }
+
+    /// The number that rules have for a member's name.
+    private func name(of member: Int, in rules: FieldRules) -> Int? {
+        guard let key = view.key(of: member) else { return nil }
+        return rules.names.table.place(of: key)
     }
 
     private mutating func passes(

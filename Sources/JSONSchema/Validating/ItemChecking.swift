@@ -8,7 +8,7 @@ extension Evaluator {
             let count = view.children(of: value.index).reduce(0) { count, _ in count + 1 }
             return limit.allows(count) || fail(.wrongItemCount(count: count, limit), value)
         case .uniqueItems: return passesUniqueItems(value)
-        case .items(let rules): return passes(schema.program.parts.items[rules], value)
+        case .items(let rules): return rules.with { passes($0, value) }
         case .contains(let rule): return passes(rule, value)
         case .unevaluatedItems(let schema): return passesUnevaluated(schema, value)
         default: preconditionFailure("only checks on arrays come here")

@@ -17,7 +17,7 @@ extension Schema {
         var seen: Set<Subschema.ID> = [id]
         var rest = [id]
         while let id = rest.popLast() {
-            for case .fields(let rules) in program.checks(of: id) { names += program.parts.fields[rules].names.known }
+            for case .fields(let rules) in program.checks(of: id) { names += rules.with(\.names.known) }
             rest += program.applied(by: id).filter { seen.insert($0).inserted }
         }
         return names
@@ -26,11 +26,11 @@ extension Schema {
     /// The field that a schema asks for, where that is all it does.
     func onlyRequiredField(of id: Subschema.ID) -> String? {
         let checks = program.checks(of: id)
-        guard checks.count == 1, case .fields(let place)? = checks.first else { return nil }
-        let rules = program.parts.fields[place]
-        guard rules.required.count == 1, rules.names.schemas == [nil], rules.additional == nil, rules.patterns.isEmpty
-        else { return nil }
-        return rules.names.table[0]
+        guard checks.count == 1, case .fields(let rules)? = checks.first else { return nil }
+        return rules.with { rules in
+            let isOnly = rules.required.count == 1 && rules.names.schemas == [nil]
+            return isOnly && rules.additional == nil && rules.patterns.isEmpty ? rules.names.table[0] : nil
+        }
     }
 
     private func reference(of id: Subschema.ID) -> Subschema.ID? {

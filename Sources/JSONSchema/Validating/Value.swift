@@ -15,6 +15,14 @@ extension Evaluator {
 
     func kind(of value: Value) -> Node.Kind { value.isKey ? .string : view.kind(of: value.index) }
 
+    func isArray(_ value: Value) -> Bool {
+        if case .array = kind(of: value) { true } else { false }
+    }
+
+    func isObject(_ value: Value) -> Bool {
+        if case .object = kind(of: value) { true } else { false }
+    }
+
     /// Whether it satisfies every schema.
     func isExempt(_ value: Value) -> Bool { !value.isKey && view.kind(of: value.index).isExempt }
 
@@ -22,7 +30,6 @@ extension Evaluator {
 
     /// The bytes of a text; nil for what is none.
     func text(of value: Value) -> UnsafeBufferPointer<UInt8>? {
-        if value.isKey { return view.key(of: value.index) }
-        return view.kind(of: value.index) == .string ? view.text(of: value.index) : nil
+        value.isKey ? view.key(of: value.index) : view.text(of: value.index)
     }
 }
