@@ -29,6 +29,14 @@ import Text
         #expect(result.findings == findings)
     }
 
+    @Test(arguments: YAMLFaultExample.all)
+    func `says what is wrong in both languages, and what to do`(example: YAMLFaultExample) throws {
+        let fault = try #require(YAML.read(SourceText(example.text)).diagnostics.first)
+        #expect(fault.message == Message(en: example.english, fr: example.french))
+        #expect(fault.help?.text(in: .english) == example.help)
+        #expect(fault.help?.text(in: .french) == example.frenchHelp)
+    }
+
     @Test func `names what a merge left, and reads one side`() {
         let text = "a: 1\n<<<<<<< HEAD\nb: 2\n||||||| base\nb: 0\n=======\nb: 3\n>>>>>>> topic\nc: 4"
         let result = read(text)

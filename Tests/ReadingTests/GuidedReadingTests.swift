@@ -20,6 +20,16 @@ import Text
         #expect(diagnostics.map { $0.line(in: source) } == example.findings)
     }
 
+    @Test(arguments: GuidedFaultExample.all)
+    func `says what is wrong in both languages, and what to do`(example: GuidedFaultExample) throws {
+        let source = SourceText(example.text)
+        let (_, diagnostics) = try Fixtures.guide("cases.schema.json").read(source, by: Fixtures.conventions)
+        let fault = try #require(diagnostics.first)
+        #expect(fault.message == Message(en: example.english, fr: example.french))
+        #expect(fault.help?.text(in: .english) == example.help)
+        #expect(fault.help?.text(in: .french) == example.frenchHelp)
+    }
+
     @Test func `keeps every comment by the node it stands by`() throws {
         let text = """
             # top
