@@ -61,9 +61,9 @@ extension Message {
     static func standardDiffers(_ paths: [String]) -> Message {
         let shown = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
         return Message(
-            en: "nothing was written beside \(shown), which is your own: a standard is completed by hand; "
+            en: "nothing was written beside files of your own (\(shown)): a standard is completed by hand; "
                 + "for a whole new copy, move the folder standard/ away",
-            fr: "rien n'a été écrit à côté de \(shown), qui est à vous : un référentiel se complète à la main ; "
+            fr: "rien n'a été écrit à côté de fichiers à vous (\(shown)) : un référentiel se complète à la main ; "
                 + "pour une copie neuve, déplacer le dossier standard/")
     }
 

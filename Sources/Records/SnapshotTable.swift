@@ -71,7 +71,9 @@ struct SnapshotTable {
 extension Kind {
     /// Where the document of a period lives; nil where the path needs more than the period.
     func path(of period: Period) -> RepositoryPath? {
-        patterns.lazy.compactMap { $0.path([AgreedNames.period: period.text]) }.first.flatMap { RepositoryPath($0) }
+        patterns.lazy.filter { $0.captures == [AgreedNames.period] }.compactMap {
+            $0.path([AgreedNames.period: period.text])
+        }.first.flatMap { RepositoryPath($0) }
     }
 }
 

@@ -116,7 +116,8 @@ struct Invocation {
     /// Writes new files and names them, in the portfolio's language.
     func write(_ new: NewFiles, into workspace: Workspace, _ settings: PortfolioSettings) throws {
         try failing { () throws(GitError) in try new.write(into: workspace.repository) }
-        Surroundings.print(Message.wrote(new.files.map(\.path.text.escapedForTerminal)).text(in: language(settings.language)))
+        Surroundings.print(
+            Message.wrote(new.files.map(\.path.text.escapedForTerminal)).text(in: language(settings.language)))
     }
 
     func failing<Result>(_ body: () throws(AuthoringError) -> Result) throws -> Result {

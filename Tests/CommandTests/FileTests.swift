@@ -30,7 +30,7 @@ import Testing
         try session.write("-- mine\n", to: "p/standard/views/slip.sql")
         let outcome = try session.run("greffe init p")
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("beside portfolio.yaml, standard/views/slip.sql, "), "\(outcome.errors)")
+        #expect(outcome.errors.contains("your own (portfolio.yaml, standard/views/slip.sql): "), "\(outcome.errors)")
         #expect(try session.text(of: "p/portfolio.yaml") == "name: mine\ncurrency: CHF\n")
         #expect(try session.text(of: "p/standard/views/slip.sql") == "-- mine\n")
         #expect(
