@@ -30,6 +30,21 @@ import Text
         #expect(fault.help?.text(in: .french) == example.frenchHelp)
     }
 
+    @Test func `says how a shorthand is written that is written otherwise`() throws {
+        let schema = """
+            {"properties": {"schedule": {"x-shorthand": "{rag}: {why}", "additionalProperties": false,
+             "properties": {"rag": {"enum": ["green"]}, "why": {"type": "string"}}}}}
+            """
+        let guide = Guide(schema: JSON.read(SourceText(schema)).tree.root)
+        let fault = try #require(guide.read(SourceText("schedule: green late")).diagnostics.first)
+        #expect(
+            fault.message
+                == Message(
+                    en: "\"green late\" is not written as {rag}: {why}",
+                    fr: "« green late » n'est pas écrit comme {rag}: {why}"))
+        #expect(fault.help?.text(in: .english) == "write it so, or field by field")
+    }
+
     @Test func `keeps every comment by the node it stands by`() throws {
         let text = """
             # top

@@ -96,19 +96,33 @@ import Text
     }
 
     @Test(arguments: [
-        (Fault.noHeader, "the table is empty", "le tableau est vide"),
-        (.missingColumn("a"), "the column \"a\" is missing", "la colonne « a » manque"),
-        (.columnOfCollections("a"), "\"a\" holds more than a cell can", "« a » contient plus que ne peut une cellule"),
-        (.shortRecord(1, of: 3), "this line has 1 cell, the header 3", "cette ligne a 1 cellule, l'en-tête 3"),
-        (.shortRecord(2, of: 3), "this line has 2 cells, the header 3", "cette ligne a 2 cellules, l'en-tête 3"),
+        (Fault.noHeader, "the table is empty", "le tableau est vide", "begin with a line of column names"),
+        (
+            .missingColumn("a"), "the column \"a\" is missing", "la colonne « a » manque",
+            "add it to the header and to each line"
+        ),
+        (
+            .columnOfCollections("a"), "\"a\" holds more than a cell can",
+            "« a » contient plus que ne peut une cellule",
+            "remove the column"
+        ),
+        (
+            .shortRecord(1, of: 3), "this line has 1 cell, the header 3", "cette ligne a 1 cellule, l'en-tête 3",
+            "write empty cells as well; is a separator missing?"
+        ),
+        (
+            .shortRecord(2, of: 3), "this line has 2 cells, the header 3", "cette ligne a 2 cellules, l'en-tête 3",
+            "write empty cells as well; is a separator missing?"
+        ),
         (
             .cellWithoutColumn, "this cell has no column in the header",
-            "cette cellule n'a pas de colonne dans l'en-tête"
+            "cette cellule n'a pas de colonne dans l'en-tête",
+            "name the column, or put a cell with a separator in it between quotes"
         ),
     ])
-    func `says what is wrong`(fault: Fault, english: String, french: String) {
+    func `says what is wrong`(fault: Fault, english: String, french: String, help: String) {
         #expect(fault.message.text(in: .english) == english)
         #expect(fault.message.text(in: .french) == french)
-        #expect(fault.help != nil)
+        #expect(fault.help?.text(in: .english) == help)
     }
 }

@@ -1,0 +1,73 @@
+import Testing
+import Text
+
+@testable import Authoring
+
+/// What is said where new documents can't be made, beside the page of refusals.
+struct MessageTests {
+    @Test(arguments: [
+        (
+            Message.unknownTemplate("a", known: ["b", "c"]),
+            "the standard has no template \"a\"; it has b, c",
+            "le référentiel n'a pas de modèle « a » ; il a b, c"
+        ),
+        (
+            .unsafeID("a"),
+            "\"a\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most",
+            "« a » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+        ),
+        (
+            .projectExists("a"),
+            "there is a project \"a\" already, or one that differs in case alone",
+            "il y a déjà un projet « a », ou qui n'en diffère que par la casse"
+        ),
+        (
+            .unknownProject("a"),
+            "there is no project \"a\": `greffe new project a` makes one",
+            "il n'y a pas de projet « a » : `greffe new project a` le crée"
+        ),
+        (
+            .reportExists("a"),
+            "a is there already: edit it",
+            "a existe déjà : le modifier"
+        ),
+        (
+            .noPeriod("a"),
+            "\"a\" is no period: write 2026-11, 2026-W46, 2026-F23 or 2026-Q4",
+            "« a » n'est pas une période : écrire 2026-11, 2026-W46, 2026-F23 ou 2026-Q4"
+        ),
+        (
+            .missingValues(["name"]),
+            "the template asks for more: --set name=…",
+            "le modèle demande encore : --set name=…"
+        ),
+        (
+            .noKind("a"),
+            "the standard has no kind \"a\" with a path of its own",
+            "le référentiel n'a pas de type de document « a » qui ait un chemin"
+        ),
+        (
+            .unwritable("a"),
+            "a can't hold what this row says: look for a withheld value in a field that allows none",
+            "a ne peut contenir ce que dit cette ligne : chercher une valeur non publiée dans un champ qui n'en admet pas"
+        ),
+        (
+            .dayOutOfRange("a"),
+            "\"a\" leads to a day outside the calendar",
+            "« a » mène à un jour hors du calendrier"
+        ),
+        (
+            .otherRow("a"),
+            "another row before this says something else of a: merge the two, or give this one another name",
+            "une autre ligne au-dessus dit autre chose de a : réunir les deux, ou donner à celle-ci un autre nom"
+        ),
+        (
+            .unfitName("a"),
+            "\"a\" can't be part of a path: `read_as: id` makes an identifier of it",
+            "« a » ne peut pas figurer dans un chemin : `read_as: id` en fait un identifiant"
+        ),
+    ])
+    func `says what is wrong and what to do about it`(message: Message, english: String, french: String) {
+        #expect(message == Message(en: english, fr: french))
+    }
+}
