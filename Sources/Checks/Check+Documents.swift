@@ -58,7 +58,7 @@ extension Check {
     mutating func documentFindings(_ extent: CheckPart.Extent) throws(PortfolioError) -> [Finding] {
         var findings: [Finding] = []
         let changed = extent == .changes ? recheck?.keys : nil
-        for key in portfolio.index.faulty(of: changed ?? portfolio.documents.keys) {
+        for key in portfolio.index.faulty(of: changed ?? portfolio.keys) {
             guard let opened = try places.document(at: key.path) else { continue }
             for diagnostic in opened.document.diagnostics {
                 findings.append(

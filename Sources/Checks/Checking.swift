@@ -17,12 +17,16 @@ package struct Checking {
 
     /// What a check of a state says; findings that the state before has, too, are marked as known.
     package func result(of state: State) throws(PortfolioError) -> CheckResult {
-        let documents = try git { () throws(GitError) in try workspace.documents(of: state) }
-        let key = try CheckKey(state, documents, in: workspace, options)
-        if let kept = key.keptResult(in: options.indexFolders) { return kept }
+        let (documents, stateBefore, key, name) = try git { () throws(GitError) in
+            let documents = try workspace.documents(of: state)
+            let before = try workspace.predecessor(of: state)
+            let key = try CheckKey(state, documents, in: workspace, options)
+            return (documents, before, key, try key.name(of: documents, before: before, author: options.author))
+        }
+        if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
         let governance = try Governance(of: documents, in: workspace)
-        let before = try git { () throws(GitError) in try workspace.documents(of: key.before) }
-        let base = try base(key.before, before, key, governance)
+        let before = try git { () throws(GitError) in try workspace.documents(of: stateBefore) }
+        let base = try base(stateBefore, before, key, governance)
         let portfolio = try Portfolio(
             state, documents, before: before, governance, base?.index(for: key), of: workspace, options)
         let isComparable = base?.key.context == key.context
@@ -30,7 +34,7 @@ package struct Checking {
         let result = CheckResult(
             findings: try check.findings(), documentCount: check.documentCount, language: portfolio.settings.language
         ).knowing(base?.kept.findings ?? [])
-        if check.isRepeatable { try portfolio.keep(result.kept, as: key.name) }
+        if check.isRepeatable { try portfolio.keep(result.kept, as: name) }
         return result
     }
 
@@ -51,7 +55,7 @@ package struct Checking {
         _ state: State, _ documents: DocumentTree, _ live: CheckKey, _ governance: Governance
     ) throws(PortfolioError) -> Base? {
         guard case .commit = state else { return nil }
-        let key = try CheckKey(state, documents, before: state, in: workspace, options)
+        let key = try git { () throws(GitError) in try CheckKey(state, documents, in: workspace, options) }
         let kept = key.keptOutcome(in: options.indexFolders)
         if let kept, kept.tip == key.tip { return Base(key: key, kept: kept) }
         do throws(PortfolioError) {

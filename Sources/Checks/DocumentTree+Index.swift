@@ -5,19 +5,11 @@ import Text
 import Workspaces
 
 extension DocumentTree {
-    /// What the index stores the documents by.
-    var keys: [DocumentKey] {
-        entries.map(\.key)
-    }
-
     /// Names all that decides how a document is read: the schemas, the words of the standard, how the portfolio's people
     /// write, and the program's own version.
     var readingIdentity: String {
         get throws(GitError) {
-            let deciding = filtered {
-                $0.text.hasPrefix("standard/schema/") || $0.text == "standard/standard.yaml"
-                    || $0.text == Workspace.marker
-            }
+            let deciding = below(["standard/schema", "standard/standard.yaml", Workspace.marker])
             let engine = try ObjectID(ofBlob: BuiltInFiles.engine.sorted { $0.key < $1.key }.flatMap(\.value.bytes))
             return "\(Self.readingVersion)-\(engine.hex.prefix(8))-\(try deciding.identity.hex.prefix(16))"
         }
@@ -28,7 +20,7 @@ extension DocumentTree {
 
     /// The files as rules see them: all, or without those of other projects.
     func files(by standard: Standard, of projects: Set<String>?, _ index: DocumentIndex) -> [EngineTable.File] {
-        entries.compactMap { entry -> EngineTable.File? in
+        entries(of: projects, in: standard.projectsFolder).compactMap { entry -> EngineTable.File? in
             let (kind, project) = standard.classify(entry.path.text)
             if let projects, let project, !projects.contains(project) { return nil }
             let key = entry.key
@@ -37,10 +29,18 @@ extension DocumentTree {
                 isFaulty: index.isFaulty(key))
         }
     }
+
+    /// The entries without those in the folders of other projects.
+    private func entries(of projects: Set<String>?, in folder: RepositoryPath?) -> [Entry] {
+        guard let projects, let folder else { return entries }
+        let inside = range(below: folder.text)
+        return entries[..<inside.lowerBound] + below(projects.map { "\(folder)/\($0)" }).entries
+            + entries[inside.upperBound...]
+    }
 }
 
 extension DocumentTree.Entry {
-    var key: DocumentKey { DocumentKey(path: path.text, content: ContentID(id.bytes)) }
+    var key: DocumentKey { DocumentKey(path: path.text, content: id.withUnsafeBytes { ContentID($0) }) }
 }
 
 extension TableLayout {
@@ -54,11 +54,13 @@ extension TableLayout {
 }
 
 extension DocumentIndex {
-    /// Reads the documents that the index does not hold yet and adds them.
-    func fill(with documents: DocumentTree, _ reading: DocumentReading) throws(PortfolioError) {
+    /// Reads the documents, known by `keys`, that the index does not hold yet and adds them.
+    func fill(
+        with documents: DocumentTree, _ keys: [DocumentKey], _ reading: DocumentReading
+    ) throws(PortfolioError) {
         // A second time where another process took the file away meanwhile.
         for _ in 0..<2 {
-            let missing = try tables { () throws(DatabaseError) in try self.missing(of: documents.keys) }
+            let missing = try tables { () throws(DatabaseError) in try self.missing(of: keys) }
             guard !missing.isEmpty else { return }
             let entries = missing.compactMap { RepositoryPath($0.path).flatMap { documents[$0] } }
             let read = ReadingAhead(entries, of: documents, by: reading)

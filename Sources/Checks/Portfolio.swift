@@ -15,6 +15,8 @@ package struct Portfolio {
     package let options: Options
     package let session: Session
     let index: DocumentIndex
+    /// What the index stores the documents by, in their order.
+    let keys: [DocumentKey]
     let reading: DocumentReading
 
     /// What opening a portfolio depends on beside its files.
@@ -79,13 +81,15 @@ package struct Portfolio {
         self.index = index
         reading = DocumentReading(
             standard: standard, conventions: governance.conventions, repository: repository)
-        try index.fill(with: documents, reading)
-        try index.fill(with: before, reading)
+        keys = documents.entries.map(\.key)
+        let keysBefore = before.entries == documents.entries ? keys : before.entries.map(\.key)
+        try index.fill(with: documents, keys, reading)
+        try index.fill(with: before, keysBefore, reading)
         let engine = EngineTable.all(
             documents, before: before, standard, settings.calendar(standard.settings), history, options, index)
         do throws(SessionFailure) {
             session = try index.session(
-                live: documents.keys, before: before.keys,
+                live: keys, before: keysBefore,
                 views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
                 whenStuck: options.whenStuck)
         } catch {

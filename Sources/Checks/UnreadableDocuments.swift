@@ -8,7 +8,7 @@ struct UnreadableDocuments {
     private var projects: [String: Set<String>] = [:]
 
     init(_ portfolio: Portfolio, _ places: inout Places) throws(PortfolioError) {
-        for key in portfolio.index.faulty(of: portfolio.documents.keys) {
+        for key in portfolio.index.faulty(of: portfolio.keys) {
             guard let opened = try places.document(at: key.path), opened.isUnreadable,
                 let kind = portfolio.standard.kind(of: key.path)
             else { continue }

@@ -7,8 +7,7 @@ import Text
 struct SchemaFiles {
     /// The files that have a fault of their own.
     private(set) var faults: [Document] = []
-    private let sources: [String: SourceText]
-    private let trees: [String: Tree]
+    private let trees: [String: (tree: Tree, diagnostics: [Diagnostic])]
 
     private static let ending = ".schema.json"
     /// Schemas nest deeper than documents: each level of a value costs two of its schema.
@@ -20,20 +19,18 @@ struct SchemaFiles {
             guard let name = path.name(below: "schema/", Self.ending) else { continue }
             sources[name + Self.ending] = source
         }
-        self.sources = sources
-        trees = sources.mapValues { JSON.read($0, depth: Self.depth).tree }
+        trees = sources.mapValues { JSON.read($0, depth: Self.depth) }
     }
 
     /// The kinds: one for each schema that says by `x-path` where its documents live, by name.
     mutating func kinds() -> [Kind] {
-        let trees = trees
+        let trees = trees.mapValues(\.tree)
         var library = SchemaLibrary(metaschema: Self.annotations) { uri in Self.document(uri, in: trees) }
         let references = SchemaReferences { name, _ in trees[name]?.root }
         var kinds: [Kind] = []
-        for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-            let (tree, syntax) = JSON.read(source, depth: Self.depth)
+        for (name, (tree, syntax)) in self.trees.sorted(by: { $0.key < $1.key }) {
             let (schema, diagnostics) = library.compile(tree.root, base: Self.base + name)
-            let document = Document(source: source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
+            let document = Document(source: tree.source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
             if !document.diagnostics.isEmpty { faults.append(document) }
             let guide = Guide(schema: tree.root, references: references)
             let patterns = guide.annotations.paths.compactMap(PathPattern.init)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path inside a repository, relative to its root: `projects/crm/project.yaml`.
 ///
 /// Always safe to join to a directory: `/` separates, no component is empty, `.`, `..` or `.git` in any case, and no
@@ -16,7 +18,13 @@ package struct RepositoryPath: Sendable {
 
     /// The path that UTF-8 `bytes` spell, nil where they aren't safe or aren't UTF-8.
     package init?(bytes: UnsafeBufferPointer<UInt8>) {
-        guard Self.isSafe(bytes), let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        guard Self.isSafe(bytes) else { return nil }
+        // Bytes of ASCII need no proof.
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            self.text = String(decoding: bytes, as: UTF8.self)
+            return
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
         self.text = text
     }
 
@@ -71,7 +79,7 @@ package struct RepositoryPath: Sendable {
 extension RepositoryPath: Hashable {
     /// By bytes, as Git tells paths apart: a letter with its accent and the two in sequence make two paths.
     package static func == (left: RepositoryPath, right: RepositoryPath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.utf8.count == right.text.utf8.count && left.compared(with: right) == 0
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -83,7 +91,19 @@ extension RepositoryPath: Hashable {
 extension RepositoryPath: Comparable {
     /// By bytes, as Git sorts an index.
     package static func < (left: RepositoryPath, right: RepositoryPath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        let order = left.compared(with: right)
+        return order < 0 || (order == 0 && left.text.utf8.count < right.text.utf8.count)
+    }
+
+    /// Less than, equal to or greater than 0, as the bytes that both have are.
+    private func compared(with other: RepositoryPath) -> Int32 {
+        var (left, right) = (text, other.text)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let first = left.baseAddress, let second = right.baseAddress else { return 0 }
+                return memcmp(first, second, min(left.count, right.count))
+            }
+        }
     }
 }
 

@@ -44,20 +44,29 @@ package struct DocumentTree: Sendable {
 
     /// The entry of a path; O(log n).
     package subscript(path: RepositoryPath) -> Entry? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].path < path { low = middle + 1 } else { high = middle }
-        }
-        return low < entries.count && entries[low].path == path ? entries[low] : nil
+        let place = entries.partitioningIndex { !($0.path < path) }
+        return place < entries.count && entries[place].path == path ? entries[place] : nil
     }
 
-    /// The tree of the files that `isIncluded` takes.
-    package func filtered(_ isIncluded: (RepositoryPath) -> Bool) -> DocumentTree {
-        DocumentTree(
-            entries: entries.filter { isIncluded($0.path) }, unstored: unstored, notFiles: notFiles.filter(isIncluded),
-            conflicted: conflicted.filter(isIncluded))
+    /// The tree of the files at some paths, or in folders there; O(log n) and their number.
+    package func below(_ paths: [String]) -> DocumentTree {
+        let isBelow = { (path: RepositoryPath) in
+            paths.contains { path.text == $0 || path.text.hasPrefix($0 + "/") }
+        }
+        let found = paths.sorted().flatMap { path in
+            [RepositoryPath(path).flatMap { self[$0] }].compactMap(\.self) + entries[range(below: path)]
+        }
+        return DocumentTree(
+            entries: found.sorted { $0.path < $1.path }, unstored: unstored, notFiles: notFiles.filter(isBelow),
+            conflicted: conflicted.filter(isBelow))
+    }
+
+    /// The places of the entries in a folder.
+    package func range(below folder: String) -> Range<Int> {
+        let start = Array(folder.utf8) + [UInt8(ascii: "/")]
+        let end = Array(folder.utf8) + [UInt8(ascii: "/") + 1]
+        return entries.partitioningIndex { !$0.path.text.utf8.lexicographicallyPrecedes(start) }
+            ..< entries.partitioningIndex { !$0.path.text.utf8.lexicographicallyPrecedes(end) }
     }
 
     /// Names the state: equal for equal paths and contents, and equal paths that are no files or several.
@@ -103,5 +112,17 @@ extension DocumentTree {
             }
         }
         return changes + old.map { ($0.path, .removed) }
+    }
+}
+
+extension Array {
+    /// The place of the first element that `isSecond` holds for, where it holds for all after it; O(log n).
+    fileprivate func partitioningIndex(_ isSecond: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -4,47 +4,36 @@ import Text
 import Values
 import Workspaces
 
-/// Names all that a check's findings depend on.
+/// Names what a check's findings depend on.
 struct CheckKey {
-    /// The state compared with.
-    let before: State
     /// The commit that is checked, or that the state would be the next of; empty before the first.
     let tip: String
     /// Names the standard, the portfolio's settings, the day and the program: what does not change with documents.
     let context: String
-    /// Names the state and all else.
-    let name: String
     /// Names the index that holds what is kept.
     let version: String
 
-    /// The key of a state compared with its predecessor, or with `before`.
     init(
-        _ state: State, _ documents: DocumentTree, before: State? = nil, in workspace: Workspace,
-        _ options: Portfolio.Options
-    ) throws(PortfolioError) {
-        let governing = documents.filtered { $0.text.hasPrefix("standard/") || $0.text == Workspace.marker }
-        do throws(GitError) {
-            if let before { self.before = before } else { self.before = try workspace.predecessor(of: state) }
-            tip = try Self.tip(of: state, in: workspace)
-            version = try documents.readingIdentity
-            let standing = [
-                try governing.identity.hex, options.today.text, options.period?.text ?? "", options.program,
-            ]
-            context = "base " + standing.joined(separator: " ")
-            let passing = [try documents.identity.hex, tip, "\(self.before)", options.author ?? ""]
-            name = "state " + (standing + passing).joined(separator: " ")
-        } catch {
-            throw .git(error)
+        _ state: State, _ documents: DocumentTree, in workspace: Workspace, _ options: Portfolio.Options
+    ) throws(GitError) {
+        if case .commit(let id) = state {
+            tip = id.hex
+        } else {
+            tip = try workspace.repository.head.commit?.hex ?? ""
         }
+        version = try documents.readingIdentity
+        let governing = try documents.below(["standard", Workspace.marker]).identity
+        let words = [governing.hex, options.today.text, options.period?.text ?? "", options.program]
+        context = "base " + words.joined(separator: " ")
     }
 
-    private static func tip(of state: State, in workspace: Workspace) throws(GitError) -> String {
-        if case .commit(let id) = state { return id.hex }
-        return try workspace.repository.head.commit?.hex ?? ""
+    /// Names all that the findings of a state depend on, compared with another and changed by an author.
+    func name(of documents: DocumentTree, before: State, author: String?) throws(GitError) -> String {
+        "state \(context) \(try documents.identity.hex) \(tip) \(before) \(author ?? "")"
     }
 
     /// The findings of the very state, where they are kept.
-    func keptResult(in folders: [String]) -> CheckResult? {
+    func keptResult(of name: String, in folders: [String]) -> CheckResult? {
         DocumentIndex.findings(of: name, in: folders, version: version).flatMap(CheckResult.init(kept:))
     }
 

@@ -31,12 +31,13 @@ package struct ObjectID: Hashable, Sendable {
 
     /// The 20 bytes.
     package var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Self.byteCount)
-        withUnsafeBytes(of: first.bigEndian) { bytes.append(contentsOf: $0) }
-        withUnsafeBytes(of: middle.bigEndian) { bytes.append(contentsOf: $0) }
-        withUnsafeBytes(of: last.bigEndian) { bytes.append(contentsOf: $0) }
-        return bytes
+        withUnsafeBytes { Array($0) }
+    }
+
+    /// Calls `body` with the 20 bytes.
+    package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let words = (first.bigEndian, middle.bigEndian, last.bigEndian)
+        return Swift.withUnsafeBytes(of: words) { body(UnsafeRawBufferPointer(rebasing: $0[..<Self.byteCount])) }
     }
 
     /// The 40 hexadecimal digits, in lower case.
@@ -70,7 +71,7 @@ extension ObjectID: Comparable {
 
 extension ObjectID {
     init(_ id: git_oid) {
-        self = withUnsafeBytes(of: id.id) { ObjectID(bytes: $0) }
+        self = Swift.withUnsafeBytes(of: id.id) { ObjectID(bytes: $0) }
     }
 
     var gitOID: git_oid {

@@ -4,12 +4,16 @@ package struct ContentID: Hashable, Sendable {
     private let count: Int
 
     /// The id that these bytes spell, 32 at most.
-    package init(_ bytes: some Collection<UInt8>) {
+    package init(_ bytes: UnsafeRawBufferPointer) {
         precondition(bytes.count <= 32, "the id of a content has at most 32 bytes")
         var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: bytes) }
         self.words = words
         count = bytes.count
+    }
+
+    package init(_ bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes { ContentID($0) }
     }
 
     /// The first eight bytes.
