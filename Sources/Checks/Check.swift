@@ -16,10 +16,18 @@ package struct Check {
     /// What each part found, before levels and waivers.
     private(set) var parts: [CheckPart: CheckPart.Outcome] = [:]
     private var rulesOfFindings: [Rule] = []
+    /// Statements that follow the check in the same session.
+    private var next: [String] = []
 
     /// The findings of a state, the weightiest first.
-    package static func findings(of portfolio: Portfolio) throws(PortfolioError) -> [Finding] {
+    ///
+    /// What the rules and the statements `next` both ask of a view is computed once; it stays until the session holds
+    /// other views.
+    package static func findings(
+        of portfolio: Portfolio, before next: [String] = []
+    ) throws(PortfolioError) -> [Finding] {
         var check = Check(portfolio)
+        check.next = next
         return try check.findings()
     }
 
@@ -117,8 +125,10 @@ package struct Check {
     private mutating func run(
         _ rules: [Rule], _ use: (inout Check, Rule, CheckPart.Outcome) -> Void
     ) throws(PortfolioError) {
-        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: rules.map(\.sql)) }
+        let statements = rules.map(\.sql) + next
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: statements) }
         for rule in rules { use(&self, rule, try outcome(of: rule)) }
+        guard next.isEmpty else { return }
         try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
     }
 

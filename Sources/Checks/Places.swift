@@ -7,6 +7,8 @@ import Workspaces
 /// Leads from rows back to documents: reads a document again where a finding is in it, once.
 struct Places {
     private let portfolio: Portfolio
+    /// Opened when a document is first read.
+    private var repository: Repository?
     private var open: [String: OpenDocument] = [:]
 
     struct OpenDocument {
@@ -23,7 +25,11 @@ struct Places {
     mutating func document(at path: String) throws(PortfolioError) -> OpenDocument? {
         if let known = open[path] { return known }
         guard let path = RepositoryPath(path), let entry = portfolio.documents[path] else { return nil }
-        let read = try portfolio.reading.documents([entry], of: portfolio.documents)
+        let read = try git { () throws(GitError) in
+            if repository == nil { repository = try portfolio.reading.repository?() }
+            var bytes = try DocumentBytes(of: portfolio.documents, in: repository)
+            return try portfolio.reading.documents([entry][...], &bytes)
+        }
         guard let document = read.first?.document, let captures = read.first?.captures else { return nil }
         let opened = OpenDocument(document: document, lines: LineMap(document.source), captures: captures)
         open[path.text] = opened

@@ -8,6 +8,9 @@ import Text
 struct Headline {
     let lines: [Message]
 
+    /// What gives the figures.
+    static let sql = "SELECT * FROM \(AgreedNames.headline)"
+
     /// Empty where the standard has no such view.
     init(of portfolio: Portfolio) throws(SnapshotFailure) {
         guard portfolio.standard.views.contains(where: { $0.name == AgreedNames.headline }) else {
@@ -15,8 +18,7 @@ struct Headline {
             return
         }
         do throws(QueryFailure) {
-            let result = try portfolio.session.run(
-                "SELECT * FROM \(AgreedNames.headline)", named: AgreedNames.headline, within: .ofSnapshot)
+            let result = try portfolio.session.run(Self.sql, named: AgreedNames.headline, within: .ofSnapshot)
             let names = result.columns.map(\.name)
             lines = result.rows.compactMap {
                 Self.line(Dictionary(zip(names, $0)) { first, _ in first }, currency: portfolio.settings.currency)

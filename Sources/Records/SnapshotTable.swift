@@ -38,9 +38,12 @@ struct SnapshotTable {
         return writer.bytes
     }
 
+    /// What gives its rows.
+    var sql: String { "SELECT * FROM \(view.name)" }
+
     private func run(in portfolio: Portfolio) throws(SnapshotFailure) -> QueryResult {
         do throws(QueryFailure) {
-            return try portfolio.session.run("SELECT * FROM \(view.name)", named: view.name, within: .ofSnapshot)
+            return try portfolio.session.run(sql, named: view.name, within: .ofSnapshot)
         } catch {
             throw .portfolio(.query(error))
         }

@@ -53,7 +53,9 @@ struct SnapshotTaking {
         of portfolio: Portfolio, _ commit: ObjectID, _ paths: SnapshotPaths,
         _ examine: ([Finding]) throws(SnapshotFailure) -> Void
     ) throws(SnapshotFailure) -> TakenSnapshot {
-        try examine(Records.portfolio { () throws(PortfolioError) in try Check.findings(of: portfolio) })
+        let statements = paths.tables.map(\.sql) + [Headline.sql]
+        try examine(
+            Records.portfolio { () throws(PortfolioError) in try Check.findings(of: portfolio, before: statements) })
         let tree = try git { () throws(GitError) in try workspace.repository.commit(commit).tree }
         return TakenSnapshot(
             source: commit, asOf: portfolio.options.today,

@@ -44,8 +44,7 @@ package final class Session {
     package func fill(_ table: EngineTable) {
         sandbox.allowReading(CollectionOfOne(table.name))
         engineTables[table.name] = table
-        // Whatever was computed from its former rows is computed again.
-        if views.isAnyHeld(reading: table.name) { views.areOutdated = true }
+        views.change(table.name)
     }
 
     /// Computes once, and holds the rows of, each view that several of the statements to come need; with no statements
@@ -101,10 +100,10 @@ package final class Session {
 extension Session {
     /// Makes the tables and views that a statement may mean: whatever is called as one of its words is.
     private func makeTables(namedIn sql: String, _ name: String) throws(QueryFailure) {
-        if views.areOutdated {
-            do throws(DatabaseError) { try connection.execute(views.removal()) } catch {
-                throw QueryFailure(name, .invalid(error))
-            }
+        do throws(DatabaseError) {
+            try connection.execute(views.removalOfOutdated())
+        } catch {
+            throw QueryFailure(name, .invalid(error))
         }
         // A table that got other rows may be read through a view, unnamed.
         let replaced = engineTables.keys.filter(madeTables.contains)

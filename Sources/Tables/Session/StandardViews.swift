@@ -6,8 +6,8 @@ struct StandardViews {
     private var reads: [String: Set<String>] = [:]
     /// Those that are held when they are made.
     private var toBeHeld: Set<String> = []
-    /// Whether some hold what no longer stands.
-    var areOutdated = false
+    /// Tables that got other rows since views that are held were computed.
+    private var changed: Set<String> = []
 
     init(_ views: [View]) {
         all = Dictionary(views.map { ($0.name, $0) }) { _, last in last }
@@ -38,21 +38,28 @@ struct StandardViews {
         reads[name] = expanded(tables)
     }
 
-    func isAnyHeld(reading table: String) -> Bool {
-        reads.values.contains { $0.contains(table) }
-    }
-
     /// The tables, with those that held views among them were computed from.
     func expanded(_ tables: Set<String>) -> Set<String> {
         tables.reduce(into: tables) { $0.formUnion(reads[$1] ?? []) }
     }
 
-    /// Statements that remove all views that are made.
-    mutating func removal() -> String {
-        let statements = made.map { "DROP \(reads[$0] == nil ? "VIEW" : "TABLE") IF EXISTS temp.\($0);" }
-        made = []
-        reads = [:]
-        areOutdated = false
+    /// Notes that a table has other rows: what was computed from its former ones is to be computed again.
+    mutating func change(_ table: String) { changed.insert(table) }
+
+    /// Statements that remove what holds rows that no longer stand, and views that may name it.
+    mutating func removalOfOutdated() -> String {
+        guard !changed.isEmpty else { return "" }
+        let current = reads.filter { $0.value.isDisjoint(with: changed) }
+        return removal(except: Set(current.keys))
+    }
+
+    /// Statements that remove views that are made, all but some that are held.
+    mutating func removal(except kept: Set<String> = []) -> String {
+        let removed = made.subtracting(kept)
+        let statements = removed.map { "DROP \(reads[$0] == nil ? "VIEW" : "TABLE") IF EXISTS temp.\($0);" }
+        made.formIntersection(kept)
+        reads = reads.filter { kept.contains($0.key) }
+        changed = []
         return statements.joined()
     }
 }
