@@ -111,7 +111,7 @@ package struct TreeBuilder {
     }
 
     /// The tree; everything opened is closed, and there is at least one node.
-    package consuming func finish(comments: [Comment] = []) -> Tree {
+    package func finish(comments: [Comment] = []) -> Tree {
         precondition(open.isEmpty && !records.isEmpty, "a tree has one root, closed")
         return Tree(source: source, records: records, decoded: decoded, decimals: decimals, comments: comments)
     }

@@ -15,17 +15,18 @@ package enum YAML {
         withReader(of: source, limit: limit) { reader in
             var reader = reader
             reader.read(reader.outline.root)
-            return reader
+            return reader.finish()
         }
     }
 
-    /// Reads a text by `body`, which is given its outline in a reader and gives the reader back with the root in it.
+    /// Reads a text by `body`, which is given its outline in a reader, reads the root and finishes.
     package static func withReader(
-        of source: SourceText, limit: Int = maximumSize, _ body: (consuming YAMLReader) -> YAMLReader
+        of source: SourceText, limit: Int = maximumSize,
+        _ body: (consuming YAMLReader) -> (tree: Tree, diagnostics: [Diagnostic])
     ) -> (tree: Tree, diagnostics: [Diagnostic]) {
         guard source.bytes.count <= limit else { return tooLarge(source, limit: limit) }
         return source.bytes.withUnsafeBufferPointer { bytes in
-            body(YAMLReader(Outline(bytes), of: source)).finish()
+            body(YAMLReader(Outline(bytes), of: source))
         }
     }
 

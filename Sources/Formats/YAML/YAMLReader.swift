@@ -25,7 +25,7 @@ package struct YAMLReader {
     }
 
     /// The tree and the diagnostics in the order of the text, once the root has been read.
-    package consuming func finish() -> (tree: Tree, diagnostics: [Diagnostic]) {
+    package mutating func finish() -> (tree: Tree, diagnostics: [Diagnostic]) {
         comments.attach(endingAt: outline.lines.count, column: 0, to: 0, outline)
         comments.settle(builder.nextIndex, at: 0)
         diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }

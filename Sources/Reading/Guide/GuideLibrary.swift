@@ -19,6 +19,8 @@ package final class GuideLibrary: Sendable {
         let hasUnit: Bool
         let schema: Node?
         let shorthand: Shorthand?
+        /// What the keys of an object or map are held against.
+        let keys: KeyGuide
         /// Whether a scalar on one line is asked for.
         let isTyped: Bool
         let isText: Bool
@@ -28,6 +30,7 @@ package final class GuideLibrary: Sendable {
         init(_ shape: Shape, _ annotations: Annotations = Annotations(), hasUnit: Bool = false, schema: Node? = nil) {
             (self.shape, self.annotations, self.hasUnit, self.schema) = (shape, annotations, hasUnit, schema)
             shorthand = annotations.shorthand
+            keys = KeyGuide(shape)
             (isTyped, isText, isNumber) = (shape.isTyped, shape.isText, shape.isNumber)
         }
     }

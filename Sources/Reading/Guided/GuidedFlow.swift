@@ -121,13 +121,7 @@ extension GuidedReader {
         yaml.comments.settle(yaml.builder.nextIndex, at: index)
     }
 
-    func keyGuide(_ guide: Int) -> KeyGuide {
-        switch library.records[guide].shape {
-        case .object(let record): .fields(record)
-        case .map(let record): .keys(record.keys)
-        default: .keys(nil)
-        }
-    }
+    func keyGuide(_ guide: Int) -> KeyGuide { library.records[guide].keys }
 
     /// Whether the collection closes here; goes past commas that have no value before them.
     private mutating func closes(_ flow: inout FlowPlace, _ bracket: UInt8) throws(YAMLFault) -> Bool {

@@ -5,6 +5,14 @@ import Text
 enum KeyGuide {
     case fields(GuideLibrary.ObjectRecord)
     case keys(MapKeys?)
+
+    init(_ shape: GuideLibrary.Shape) {
+        switch shape {
+        case .object(let record): self = .fields(record)
+        case .map(let record): self = .keys(record.keys)
+        default: self = .keys(nil)
+        }
+    }
 }
 
 extension GuidedReader {

@@ -16,7 +16,7 @@ extension Guide {
             let root = yaml.outline.root
             var reader = GuidedReader(yaml, library, conventions)
             reader.read(root, by: index)
-            return reader.yaml
+            return reader.yaml.finish()
         }
     }
 }
