@@ -1,7 +1,7 @@
 package import Git
 package import Text
 
-/// Why something new could not be read up on or written.
+/// Why something new can't be made: for a reason of its own, or of Git's.
 package enum AuthoringFailure: Error, Sendable {
     case authoring(AuthoringError)
     case git(GitError)

@@ -1,27 +1,36 @@
 extension String {
     /// The one of several texts that this was probably meant to be; nil where none is near.
     package func nearest(of texts: some Sequence<String>) -> String? {
+        guard let word = letters else { return nil }
         var best: (text: String, distance: Int)?
         for text in texts {
-            guard let distance = distance(toNear: text) else { continue }
+            guard let distance = word.distance(toNear: text, oneIn: 3) else { continue }
             if distance < best?.distance ?? .max { best = (text, distance) }
         }
         return best?.text
     }
 
-    /// How many edits lead to a text that this was probably meant to be, both folded; nil where it is not near.
+    /// How many edits lead to a text that this was probably meant to be; nil where it is not near.
     ///
     /// An edit is a character more, less or other, or two swapped; near is one in `characters`, and one in fewer.
-    package func distance(toNear text: String, oneIn characters: Int = 3) -> Int? {
-        let word = Array(folded.unicodeScalars), other = Array(text.folded.unicodeScalars)
-        let limit = max(1, word.count / characters)
-        guard word.count <= 64, abs(other.count - word.count) <= limit else { return nil }
-        let distance = word.distance(to: other)
-        return distance <= limit ? distance : nil
+    package func distance(toNear text: String, oneIn characters: Int) -> Int? {
+        letters?.distance(toNear: text, oneIn: characters)
+    }
+
+    /// What is compared, without accents and case; nil for what is too long to be a name.
+    fileprivate var letters: [Unicode.Scalar]? {
+        utf8.count <= 64 ? Array(folded.unicodeScalars) : nil
     }
 }
 
 extension [Unicode.Scalar] {
+    fileprivate func distance(toNear text: String, oneIn characters: Int) -> Int? {
+        let limit = Swift.max(1, count / characters)
+        guard let other = text.letters, abs(other.count - count) <= limit else { return nil }
+        let distance = distance(to: other)
+        return distance <= limit ? distance : nil
+    }
+
     /// The edits from one text to another (optimal string alignment), O(n²).
     fileprivate func distance(to other: [Unicode.Scalar]) -> Int {
         var beforeLast: [Int] = []

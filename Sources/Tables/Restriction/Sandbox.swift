@@ -117,8 +117,8 @@ extension Sandbox {
         return statement
     }
 
-    /// Refuses characters behind which SQLite or the authorizer would not look, and what begins as a change: of one SQLite
-    /// tells the authorizer how it would be made, or says that a view is no table.
+    /// Refuses characters behind which SQLite or the authorizer would not look, and what begins as a change: SQLite would
+    /// tell the authorizer how the change is made, or say that a view is no table.
     private func check(_ sql: String) throws(QueryFailure.Cause) {
         if let verb = Permissions.changingVerb(of: sql) { throw .forbidden(verb) }
         if sql.utf8.contains(0) { throw .forbidden("NUL") }
