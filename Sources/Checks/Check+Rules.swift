@@ -11,6 +11,7 @@ extension Check {
             result = try portfolio.session.run(
                 rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
         } catch {
+            if error.isOfIndex, !portfolio.index.isInMemory { throw .query(error) }
             return CheckPart.Outcome(findings: [broken(rule, error)], reads: nil, isRepeatable: error.isRepeatable)
         }
         var outcome = CheckPart.Outcome(findings: [], reads: result.tablesRead, isByProject: true)

@@ -17,6 +17,12 @@ package struct Checking {
 
     /// What a check of a state says; findings that the state before has, too, are marked as known.
     package func result(of state: State) throws(PortfolioError) -> CheckResult {
+        try options.withUsableIndex { (options) throws(PortfolioError) in
+            try Checking(workspace, options).checked(state)
+        }
+    }
+
+    private func checked(_ state: State) throws(PortfolioError) -> CheckResult {
         let (documents, stateBefore, key, name) = try git { () throws(GitError) in
             let documents = try workspace.documents(of: state)
             let before = try workspace.predecessor(of: state)
@@ -35,6 +41,7 @@ package struct Checking {
             findings: try check.findings(), documentCount: check.documentCount, language: portfolio.settings.language
         ).knowing(base?.kept.findings ?? [])
         if check.isRepeatable { try portfolio.keep(result.kept, as: name) }
+        try tables { () throws(DatabaseError) in try portfolio.index.emptyIfOutgrown(by: documents.keys) }
         return result
     }
 

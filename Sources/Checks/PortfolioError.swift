@@ -13,6 +13,16 @@ package enum PortfolioError: Error, Sendable {
     /// The state has no standard: nothing below `standard/`.
     case noStandard
 
+    /// Whether it is the index's file that failed: damaged, or held or emptied by another process.
+    var isOfIndex: Bool {
+        switch self {
+        case .database(let error), .session(.database(let error)): error.isOfFile
+        case .session(.missing): true
+        case .query(let failure): failure.isOfIndex
+        case .git, .noPortfolio, .noStandard: false
+        }
+    }
+
     /// What is wrong, and what to do about it.
     package var message: Message {
         switch self {

@@ -20,6 +20,19 @@ struct SnapshotTaking {
     /// One that was committed and has no tag yet may also be what its own source gives: the run was killed before it
     /// could tag, and work went on.
     func taken(from tip: ObjectID, isTagged: Bool) throws(SnapshotFailure) -> TakenSnapshot {
+        do throws(SnapshotFailure) {
+            return try computed(from: tip, isTagged: isTagged)
+        } catch {
+            guard case .portfolio(let cause) = error, let options = options.withoutFile(after: cause) else {
+                throw error
+            }
+            let again = SnapshotTaking(
+                workspace: workspace, period: period, options: options, allowsFindings: allowsFindings)
+            return try again.computed(from: tip, isTagged: isTagged)
+        }
+    }
+
+    private func computed(from tip: ObjectID, isTagged: Bool) throws(SnapshotFailure) -> TakenSnapshot {
         let portfolio = try opened(tip)
         let paths = try SnapshotPaths(of: period, by: portfolio.standard)
         guard portfolio.documents[paths.root] != nil else { return try first(portfolio, tip, paths) }

@@ -43,7 +43,11 @@ struct Invocation {
     func portfolio(_ state: State = .workingTree, of workspace: Workspace) throws -> Portfolio {
         let opening = opening(of: workspace)
         return try showingProgress {
-            try failing { () throws(PortfolioError) in try Portfolio(state, of: workspace, opening) }
+            try failing { () throws(PortfolioError) in
+                try opening.withUsableIndex { (opening) throws(PortfolioError) in
+                    try Portfolio(state, of: workspace, opening)
+                }
+            }
         }
     }
 

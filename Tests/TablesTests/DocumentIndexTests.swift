@@ -83,7 +83,7 @@ struct DocumentIndexTests {
         var index = try folder.open()
         do {
             #expect(try names(index) == ["CRM", "ERP"])
-        } catch let failure as QueryFailure where failure.showsDamage {
+        } catch let failure as QueryFailure where failure.isOfIndex {
             try index.startOver()
             #expect(try names(index) == ["CRM", "ERP"])
         }
@@ -171,10 +171,10 @@ struct DocumentIndexTests {
         let versions = (0..<3).map { Example.project("crm", #"{"name": "\#($0)", "tags": \#(tags)}"#) }
         let index = try folder.open()
         try Example.load(Array(versions[..<2]), into: index)
-        try index.removeIfOutgrown(by: [versions[0].key])
+        try index.emptyIfOutgrown(by: [versions[0].key])
         #expect(try index.missing(of: [versions[0].key]).isEmpty)
         try Example.load(versions, into: index)
-        try index.removeIfOutgrown(by: [versions[2].key])
+        try index.emptyIfOutgrown(by: [versions[2].key])
         #expect(try index.missing(of: [versions[2].key]) == [versions[2].key])
         try Example.load([versions[2]], into: index)
         #expect(try index.session(live: [versions[2].key]).rows("SELECT count(*) FROM project_tag") == [[15_000]])

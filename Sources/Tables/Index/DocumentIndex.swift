@@ -8,6 +8,8 @@ package final class DocumentIndex {
     /// Whether what is added is gone when the process ends.
     package private(set) var isInMemory: Bool
     private var documents = StoredDocuments()
+    /// Whether something was added to it here.
+    private var hasGrown = false
 
     private init(_ file: IndexFile, _ connection: Connection, isInMemory: Bool) {
         self.file = file
@@ -22,15 +24,20 @@ package final class DocumentIndex {
         in folders: [String], layout: TableLayout, version: String
     ) throws(DatabaseError) -> DocumentIndex {
         let file = IndexFile(layout: layout)
-        for folder in folders {
-            if let connection = file.open(path(in: folder, version: version)) {
+        for folder in folders.map(IndexFolder.init) {
+            let path = folder.file(version)
+            if let connection = file.open(path) {
+                folder.removeIdle(using: path)
                 return DocumentIndex(file, connection, isInMemory: false)
             }
         }
         return DocumentIndex(file, try file.inMemory(), isInMemory: true)
     }
 
-    static func path(in folder: String, version: String) -> String { "\(folder)/index-\(version).sqlite" }
+    /// Empties the indexes in `folders` that are damaged, whatever they were made with.
+    package static func emptyDamaged(in folders: [String]) {
+        for file in folders.flatMap({ IndexFolder(path: $0).files }) { IndexFile.emptyIfDamaged(file) }
+    }
 
     package var layout: TableLayout { file.layout }
 
@@ -66,6 +73,7 @@ package final class DocumentIndex {
         do throws(DatabaseError) {
             try write(added)
             try connection.commit()
+            hasGrown = true
         } catch {
             connection.endTransaction()
             try recover(from: error)
@@ -90,11 +98,13 @@ package final class DocumentIndex {
         state.allSatisfy { documents[$0]?.isFaulty == false }
     }
 
-    /// Empties the index when rows of no document of `state` outweigh those of its documents; it is then read anew.
-    package func removeIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
+    /// Empties the index, if it has grown here, when rows of no document of `state` outweigh those of its documents; it
+    /// is then read anew.
+    package func emptyIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
+        guard hasGrown, !isInMemory, documents.rowCount > Self.smallest else { return }
         try refresh()
         let live = state.reduce(0) { $0 + (documents[$1]?.rowCount ?? 0) }
-        guard documents.rowCount > Self.smallest, documents.rowCount - live > live else { return }
+        guard documents.rowCount - live > live else { return }
         do throws(DatabaseError) {
             try file.reset(connection)
             documents = StoredDocuments()

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// The file of an index: how it is made, recognised and made anew.
 struct IndexFile {
@@ -32,6 +33,39 @@ struct IndexFile {
             return try isIndex(connection) ? connection : nil
         } catch {
             return nil
+        }
+    }
+
+    /// Removes the index at `path`, of whatever format, unless somebody reads or writes it now; who only has it open finds
+    /// out that it is gone before writing to it.
+    static func remove(_ path: String) {
+        do throws(DatabaseError) {
+            let connection = try Connection(path: path, .readWrite)
+            guard try connection.rows("PRAGMA application_id") == [[.integer(application)]] else { return }
+            try connection.execute("BEGIN EXCLUSIVE")
+            unlink(path)
+        } catch {
+            // It stays for another time.
+        }
+    }
+
+    /// Empties the index at `path` if it is damaged and nobody holds it.
+    static func emptyIfDamaged(_ path: String) {
+        do throws(DatabaseError) {
+            let connection = try Connection(path: path, .readWrite)
+            guard try isDamaged(connection) else { return }
+            try empty(connection)
+        } catch {
+            // It stays for another time.
+        }
+    }
+
+    private static func isDamaged(_ connection: Connection) throws(DatabaseError) -> Bool {
+        do throws(DatabaseError) {
+            return try connection.rows("PRAGMA integrity_check(1)") != [["ok"]]
+        } catch {
+            guard error.isCorrupt else { throw error }
+            return true
         }
     }
 
@@ -72,13 +106,18 @@ struct IndexFile {
         }
     }
 
-    /// Empties an index where it is, however damaged, under SQLite's own locks: a file put in its place would lead
-    /// astray whoever has it open.
+    /// Makes an index anew where it is.
     func reset(_ connection: Connection) throws(DatabaseError) {
+        try Self.empty(connection)
+        try connection.transaction { () throws(DatabaseError) in try create(on: connection) }
+    }
+
+    /// Empties a file where it is, however damaged, under SQLite's own locks: one put in its place would lead astray
+    /// whoever has it open.
+    private static func empty(_ connection: Connection) throws(DatabaseError) {
         connection.turn(SQLITE_DBCONFIG_RESET_DATABASE, on: true)
         defer { connection.turn(SQLITE_DBCONFIG_RESET_DATABASE, on: false) }
         try connection.execute("VACUUM")
-        try connection.transaction { () throws(DatabaseError) in try create(on: connection) }
     }
 
     private func create(on connection: Connection) throws(DatabaseError) {

@@ -6,18 +6,19 @@ extension DocumentIndex {
 
     private static func findings(of state: String, on connection: Connection) throws(DatabaseError) -> [UInt8]? {
         guard
-            case .bytes(let findings) = try connection.rows(
+            case .bytes(let kept) = try connection.rows(
                 "SELECT findings FROM \(IndexFile.kept) WHERE state = ?", [.text(state)]
             ).first?.first
         else { return nil }
-        return findings
+        let findings = kept.dropFirst(8)
+        return kept.starts(with: checksum(of: findings)) ? Array(findings) : nil
     }
 
     /// The findings kept for a state in the index that ``open(in:layout:version:)`` would open, without what else it
     /// does; nil too where there is none or it can't be read now.
     package static func findings(of state: String, in folders: [String], version: String) -> [UInt8]? {
         for folder in folders {
-            guard let connection = IndexFile.reading(path(in: folder, version: version)) else { continue }
+            guard let connection = IndexFile.reading(IndexFolder(path: folder).file(version)) else { continue }
             do throws(DatabaseError) {
                 return try findings(of: state, on: connection)
             } catch {
@@ -33,7 +34,7 @@ extension DocumentIndex {
         do throws(DatabaseError) {
             try connection.transaction { () throws(DatabaseError) in
                 try connection.prepare("INSERT OR REPLACE INTO \(IndexFile.kept) VALUES (?, ?)")
-                    .run([.text(state), .bytes(findings)])
+                    .run([.text(state), .bytes(Self.checksum(of: findings[...]) + findings)])
                 try connection.execute(
                     """
                     DELETE FROM \(IndexFile.kept) WHERE rowid NOT IN
@@ -43,6 +44,12 @@ extension DocumentIndex {
         } catch {
             guard error.isBusy || error.isUnwritable else { throw error }
         }
+    }
+
+    /// FNV-1a in eight bytes, for what SQLite does not see: findings are shown as they are kept.
+    private static func checksum(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let sum = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return withUnsafeBytes(of: sum.littleEndian, Array.init)
     }
 
     /// Working tree, staged, and a few commits, in some worktrees.

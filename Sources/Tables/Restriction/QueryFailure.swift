@@ -22,9 +22,13 @@ package struct QueryFailure: Error, Hashable, Sendable {
         self.cause = cause
     }
 
-    /// Whether the index's file is damaged, so that it has to start over.
-    package var showsDamage: Bool {
-        if case .invalid(let error) = cause { error.isCorrupt } else { false }
+    /// Whether it is the index's file that failed: damaged, or held or emptied by another process.
+    package var isOfIndex: Bool {
+        switch cause {
+        case .indexLost: true
+        case .invalid(let error): error.isOfFile
+        default: false
+        }
     }
 
     /// Whether the statement would fail in the same way again, whatever else the computer does.

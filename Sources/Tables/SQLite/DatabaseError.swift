@@ -46,6 +46,9 @@ package struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible
         [SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL, SQLITE_IOERR, SQLITE_PERM].contains(primary)
     }
 
+    /// Whether it is the file that failed, damaged, held by another process or gone, and not what was asked of it.
+    package var isOfFile: Bool { isBusy || isCorrupt || isUnwritable }
+
     var isInterrupted: Bool { primary == SQLITE_INTERRUPT }
 
     var isOutOfMemory: Bool { primary == SQLITE_NOMEM }

@@ -5,6 +5,7 @@ import Standards
 import Tables
 import Text
 import Values
+import Workspaces
 
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +29,8 @@ struct Query: ParsableCommand {
 
     func run() throws {
         let invocation = Invocation(common)
-        let portfolio = try invocation.portfolio(of: invocation.workspace())
+        let workspace = try invocation.workspace()
+        let portfolio = try invocation.portfolio(of: workspace)
         guard let question else {
             let names = portfolio.standard.queries.map { "\($0.name)  \($0.about)".escapedForTerminal }
             return Surroundings.print(names.joined(separator: "\n"))
@@ -38,10 +40,8 @@ struct Query: ParsableCommand {
         if saved == nil, !question.isEmpty, !question.contains(where: { $0.isWhitespace || $0 == ";" }) {
             throw invocation.fail(.unknownQuestion(question))
         }
-        let result = try invocation.failing { () throws(QueryFailure) in
-            try portfolio.session.run(
-                saved?.sql ?? question, named: saved?.name ?? "query",
-                ["today": .text(portfolio.options.today.text)], within: QueryLimits(duration: .seconds(30)))
+        let result = try invocation.failing { () throws(PortfolioError) in
+            try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
         let figures = FigureFormat(language: invocation.language(of: portfolio), currency: portfolio.settings.currency)
         let table = TableText(format: figures, style: invocation.surroundings.style(of: .output))
@@ -57,5 +57,19 @@ struct Query: ParsableCommand {
     private func csv(_ result: QueryResult) -> String {
         let text = TableData.csv(result)
         return Surroundings.Stream.output.isTerminal ? text.linesEscapedForTerminal : text
+    }
+
+    private func answer(
+        to question: String, named name: String, _ portfolio: Portfolio, of workspace: Workspace
+    ) throws(PortfolioError) -> QueryResult {
+        do throws(QueryFailure) {
+            return try portfolio.session.run(
+                question, named: name, ["today": .text(portfolio.options.today.text)],
+                within: QueryLimits(duration: .seconds(30)))
+        } catch {
+            guard let options = portfolio.options.withoutFile(after: .query(error)) else { throw .query(error) }
+            let inMemory = try Portfolio(.workingTree, of: workspace, options)
+            return try answer(to: question, named: name, inMemory, of: workspace)
+        }
     }
 }
