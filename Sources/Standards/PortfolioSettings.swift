@@ -12,7 +12,7 @@ package struct PortfolioSettings: Sendable {
     package let keyLanguage: Language?
     package let tax: Conventions.TaxBasis?
     package let firstPeriod: Period?
-    /// The month in which the fiscal year begins.
+    /// The month in which the fiscal year begins, 1 to 12.
     package let fiscalYearStart: Int
 
     /// The settings of the document, those it leaves out as usual.
@@ -23,7 +23,9 @@ package struct PortfolioSettings: Sendable {
         keyLanguage = root?["key_language"]?.string.map { Language($0) }
         tax = root?["tax"]?.string.flatMap { Conventions.TaxBasis(rawValue: $0) }
         firstPeriod = root?["first_period"]?.string.flatMap { Period($0) }
-        fiscalYearStart = root?["fiscal_year"]?.number?.integer ?? 1
+        // A document may hold what its schema refuses.
+        let month = root?["fiscal_year"]?.number?.integer ?? 1
+        fiscalYearStart = (1...12).contains(month) ? month : 1
     }
 
     /// How the documents of a portfolio under `standard` are read.

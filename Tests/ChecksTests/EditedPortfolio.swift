@@ -27,7 +27,8 @@ struct EditedPortfolio {
     /// Does one thing that people do to a portfolio; says what, for whoever has to find out why a test failed.
     mutating func edit() throws -> String {
         switch Int.random(in: 0..<24, using: &random) {
-        case 0..<10: try rewriteLine(of: document())
+        case 0..<9: try rewriteLine(of: document())
+        case 9: try rewriteLine(of: "portfolio.yaml")
         case 10: try copy(document())
         case 11, 12: try remove(document())
         case 13: try moveProject()
@@ -67,11 +68,12 @@ extension EditedPortfolio {
         let isAny = Int.random(in: 0..<3, using: &random) == 0
         let ofProjects = try paths { $0.hasPrefix("projects/") }
         guard isAny || ofProjects.isEmpty else { return try pick(ofProjects) }
-        return try pick(try paths { !$0.hasPrefix("standard/") && $0.contains("/") })
+        return try pick(try paths { !$0.hasPrefix("standard/") })
     }
 
     /// Takes a line out, writes one of another document in its place, or changes a word or a figure of it.
     private mutating func rewriteLine(of path: String) throws -> String {
+        guard repository.exists(path) else { return "no \(path)" }
         var lines = try repository.read(path).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let place = Int.random(in: 0..<lines.count, using: &random)
         switch Int.random(in: 0..<6, using: &random) {
@@ -97,7 +99,7 @@ extension EditedPortfolio {
         "overall: rouge", "schedule: vert", "cost: green", "progress: 95", "raf: 12 k€", "state: active",
         "state: closed", "summary: TBD", "class: small", "class: large", "manager: nobody", "\t: [", "- a: {b",
         "name: [", "état: nuage", "as_of: 2026-11-10", "objectives: [O1, O9]",
-        "needs: [{for: J1, project: refonte-sirh, milestone: J3}]",
+        "fiscal_year: 13", "first_period: 9999-12", "needs: [{for: J1, project: refonte-sirh, milestone: J3}]",
         "crm;L1;CP;12000", "refonte-sirh;L1;CP;-300,50",
     ]
     private static let words = [
@@ -107,7 +109,8 @@ extension EditedPortfolio {
     ]
     private static let values = [
         "active", "red", "vert", "50 %", "100", "2026-11-01", "31/12/2026", "cmartin", "jfaure", "nobody", "TBD", "J2",
-        "monthly", "weekly", "12 000", "[a, b]", "", "\"",
+        "monthly", "weekly", "12 000", "[a, b]", "", "\"", "0", "-1", "13", "1e400", "9999999999999999999999999999999",
+        "9999-12-31", "0001-01-01", "9999-W53", "2026-13", "0000", "\u{0}", "\u{FEFF}",
     ]
 
     /// Copies a document to another name of its kind: another project, another month.
