@@ -31,7 +31,7 @@ package struct FindingText: Sendable {
         let level = style(rendition(finding.level), finding.level.name.text(in: language))
         let message = style(.bold, finding.message.text(in: language).escapedForTerminal)
         return
-            "\(style(.bold, finding.path.escapedForTerminal + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name)]"))"
+            "\(style(.bold, finding.path.escapedForTerminal + place)): \(level): \(message) \(style(.dim, "[\(finding.rule.name.escapedForTerminal)]"))"
     }
 
     private func excerpt(_ excerpt: Excerpt) -> [String] {

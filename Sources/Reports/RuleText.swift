@@ -15,12 +15,13 @@ package struct RuleText: Sendable {
 
     /// A line for each rule: level, name, title.
     package func list(_ rules: [Rule]) -> [String] {
-        let width = rules.map(\.id.name.terminalWidth).max() ?? 0
+        let width = rules.map(\.id.name.escapedForTerminal.terminalWidth).max() ?? 0
         let levelWidth = Level.allCases.map { $0.name.text(in: language).terminalWidth }.max() ?? 0
         return rules.sorted { $0.id < $1.id }.map { rule in
             let level = rule.level.name.text(in: language)
+            let name = rule.id.name.escapedForTerminal
             return level + String(repeating: " ", count: levelWidth - level.terminalWidth) + "  "
-                + style(.bold, rule.id.name) + String(repeating: " ", count: width - rule.id.name.terminalWidth) + "  "
+                + style(.bold, name) + String(repeating: " ", count: width - name.terminalWidth) + "  "
                 + rule.title.text(in: language).escapedForTerminal
         }
     }
@@ -28,11 +29,11 @@ package struct RuleText: Sendable {
     /// What a rule asks for, why, what to do about it, its SQL and its examples.
     package func page(_ rule: Rule) -> [String] {
         [
-            style(.bold, rule.id.name) + " (\(rule.level.name.text(in: language)))",
+            style(.bold, rule.id.name.escapedForTerminal) + " (\(rule.level.name.text(in: language)))",
             rule.title.text(in: language).escapedForTerminal, "",
             rule.why.text(in: language).escapedForTerminal,
         ]
-            + section(.help, rule.help[language].map { [$0.text] } ?? [])
+            + section(.help, rule.help[language].map { [$0.text.escapedForTerminal] } ?? [])
             + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0.escapedForTerminal })
             + rule.examples.enumerated().flatMap(example)
     }
@@ -55,7 +56,10 @@ package struct RuleText: Sendable {
     package func failures(_ failures: [ExampleRun.Failure], of rules: [Rule]) -> [String] {
         let findings = FindingText(language: language, style: style)
         let lines = failures.flatMap { failure in
-            [style(.bold, "\(failure.rule.name): ") + Message.exampleFails(failure.number).text(in: language)]
+            [
+                style(.bold, "\(failure.rule.name.escapedForTerminal): ")
+                    + Message.exampleFails(failure.number).text(in: language)
+            ]
                 + failure.unexpected.flatMap {
                     ["  " + Message.unexpected.text(in: language)] + findings.lines($0).map { "    " + $0 }
                 }

@@ -38,7 +38,7 @@ package struct TableText: Sendable {
         let marks = result.columns.indices.map { column in
             result.rows.allSatisfy { $0[column].text == nil } ? "---:" : "---"
         }
-        return [line(result.columns.map(\.name)), line(marks)]
+        return [line(result.columns.map(\.name.escapedForTerminal)), line(marks)]
             + result.rows.map { line(texts($0, result.columns).map { $0.replacing("|", with: "\\|") }) }
     }
 

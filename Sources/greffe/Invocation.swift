@@ -66,7 +66,7 @@ struct Invocation {
         opening.author = workspace.authorEmail(SignatureVariables(.author, variables: surroundings.variables))
         opening.program = Surroundings.programIdentity
         opening.whenStuck = { name in
-            Surroundings.print("greffe: \(name) can't be stopped", to: .error)
+            Surroundings.print("greffe: \(name.escapedForTerminal) can't be stopped", to: .error)
             _exit(2)
         }
         return opening

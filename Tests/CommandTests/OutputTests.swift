@@ -51,16 +51,21 @@ import Testing
             title: {en: a\u{9B}2J}
             why: {en: a\u{202E}b}
             sql: |
-              SELECT _at, NULL AS field FROM project -- \u{9B}2J
+              SELECT _at, NULL AS field FROM portfolio -- \u{9B}2J
             message: {en: x}
+            help: {en: a\u{9B}2J}
 
             """
         let files = [
-            "standard/rules/hostile.yaml": rule, "standard/queries/hostile.sql": "-- a\u{9B}2J\nSELECT 1\n",
+            "standard/rules/ho\u{1B}[2Jstile.yaml": rule, "standard/queries/hostile.sql": "-- a\u{9B}2J\nSELECT 1\n",
         ]
-        for command in ["greffe rules", "greffe explain hostile", "greffe query", "greffe rules test hostile"] {
+        let commands = [
+            "greffe rules", "greffe explain $'ho\\e[2Jstile'", "greffe query", "greffe rules test $'ho\\e[2Jstile'",
+            "greffe check", "greffe query --format markdown $'SELECT 1 AS \"a\\e[2J\"'",
+        ]
+        for command in commands {
             let outcome = try Session.outcome(of: command, with: files)
-            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.status < 2 && outcome.output != "", "\(command): \(outcome.errors)")
             #expect(obeyed(outcome.output + outcome.errors) == [], "\(command)")
         }
     }
