@@ -1,3 +1,5 @@
+import Text
+
 /// The names of fields that a schema mentions, by number, and the schemas that `properties` has for them.
 struct FieldNames {
     private(set) var table = ByteTable()

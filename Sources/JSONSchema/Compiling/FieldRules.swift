@@ -1,3 +1,5 @@
+import Text
+
 /// What a schema demands of the members of an object.
 final class FieldRules: Sendable {
     let names: FieldNames

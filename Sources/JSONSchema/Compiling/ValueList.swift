@@ -8,7 +8,9 @@ final class ValueList: Sendable {
 
     init(_ values: [Node]) {
         self.values = values
-        texts = ByteTable(values.filter { $0.kind == .string })
+        var texts = ByteTable()
+        for value in values where value.kind == .string { _ = value.withUTF8 { texts.insert($0) } }
+        self.texts = texts
         others = values.filter { $0.kind != .string }
     }
 

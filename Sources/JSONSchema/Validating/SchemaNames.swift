@@ -1,3 +1,5 @@
+import Text
+
 extension Schema {
     /// The title of a schema, or else of one it refers to.
     func title(_ id: Subschema.ID) -> String? {

@@ -2,16 +2,16 @@ import Text
 
 /// Finds what a name or label stands for: first by its exact bytes, then folded.
 package final class NameTable: Sendable {
-    private let exactly: ByteTable
-    private let folded: ByteTable
+    private let exactly: ValueTable
+    private let folded: ValueTable
     /// The length in bytes beyond which nothing can be a name, whatever its letters.
     private let longest: Int
 
     /// Where a name is given twice, the first stands.
     init(_ names: some Sequence<(name: String, value: Int)>) {
         let names = Array(names)
-        exactly = ByteTable(names.map { (Array($0.name.utf8), $0.value) })
-        folded = ByteTable(names.map { (Array($0.name.folded.utf8), $0.value) })
+        exactly = ValueTable(names)
+        folded = ValueTable(names.map { ($0.name.folded, $0.value) })
         // A letter with its marks may take some bytes more than without them, a space of some kinds too.
         longest = (names.map { $0.name.utf8.count }.max() ?? 0) * 4 + 8
     }
@@ -25,46 +25,30 @@ package final class NameTable: Sendable {
     package func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard bytes.count <= longest else { return nil }
         if let value = exactly.find(bytes) { return value }
-        if FoldedBytes.isPlain(bytes) { return folded.find(FoldedBytes(bytes)) }
-        return folded.find(String(decoding: bytes, as: UTF8.self).folded.utf8)
+        guard FoldedBytes.isPlain(bytes) else { return find(String(decoding: bytes, as: UTF8.self)) }
+        // Folding such letters makes no text longer.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in
+            let (_, end) = buffer.initialize(from: FoldedBytes(bytes))
+            return folded.find(UnsafeBufferPointer(rebasing: buffer[..<end]))
+        }
     }
 
     package func find(_ name: String) -> Int? {
-        folded.find(name.folded.utf8)
+        var folded = name.folded
+        return folded.withUTF8 { self.folded.find($0) }
     }
 }
 
-/// Values by the bytes of their names, in open addressing.
-private struct ByteTable: Sendable {
-    /// The index of an entry, -1 where free.
-    private var slots: [Int32]
-    private var entries: [(bytes: [UInt8], value: Int)] = []
+/// Values by the bytes of their names; of two with the same name the first stands.
+private struct ValueTable: Sendable {
+    private var table = ByteTable()
+    private var values: [Int] = []
 
-    init(_ names: [(bytes: [UInt8], value: Int)]) {
-        let capacity = max(4, names.count * 2)
-        slots = Array(repeating: -1, count: 1 << (Int.bitWidth - (capacity - 1).leadingZeroBitCount))
-        for (bytes, value) in names where find(bytes) == nil {
-            var slot = Self.hash(bytes) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(entries.count)
-            entries.append((bytes, value))
-        }
+    init(_ names: [(name: String, value: Int)]) {
+        for (name, value) in names where table.insert(name) == values.count { values.append(value) }
     }
 
-    func find(_ bytes: some Sequence<UInt8>) -> Int? {
-        var slot = Self.hash(bytes) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let entry = entries[Int(slots[slot])]
-            if entry.bytes.elementsEqual(bytes) { return entry.value }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
-    }
-
-    /// FNV-1a: the names are a schema's, some dozens, so cheap is better than good.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+    func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+        table.place(of: name).map { values[$0] }
     }
 }

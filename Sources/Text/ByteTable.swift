@@ -1,28 +1,23 @@
 import Glibc
-import Text
 
 /// Distinct texts, numbered from 0, that are found by their bytes.
 ///
 /// Open addressing with linear probing in a table at most half full.
-struct ByteTable {
-    private(set) var count = 0
+package struct ByteTable: Sendable {
+    package private(set) var count = 0
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
     private var slots: [Int32] = [-1, -1]
 
-    init(_ strings: [Node] = []) {
-        for string in strings {
-            _ = string.withUTF8 { insert($0) }
-        }
-    }
+    package init() {}
 
     /// The number of a text, which it gets here if it has none.
-    mutating func insert(_ text: String) -> Int {
+    package mutating func insert(_ text: String) -> Int {
         var text = text
         return text.withUTF8 { insert($0) }
     }
 
-    private mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    package mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         if let place = place(of: text) { return place }
         bytes.append(contentsOf: text)
         ends.append(bytes.count)
@@ -37,7 +32,7 @@ struct ByteTable {
     }
 
     /// The number of a text, if it has one.
-    func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    package func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         var slot = Self.hash(text) & (slots.count - 1)
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
@@ -48,7 +43,7 @@ struct ByteTable {
     }
 
     /// The text of a number.
-    subscript(place: Int) -> String {
+    package subscript(place: Int) -> String {
         String(decoding: bytes[range(of: place)], as: UTF8.self)
     }
 
@@ -72,10 +67,22 @@ struct ByteTable {
         slots[slot] = Int32(place)
     }
 
-    /// FNV-1a. The texts are a schema's, so no document can make them collide.
+    /// Mixes eight bytes at a time. The texts are a schema's, so no document can make them collide.
     private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in text { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return Int(hash)
+        let bytes = UnsafeRawBufferPointer(text)
+        var hash = UInt64(bytes.count)
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            hash = mix(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            offset += 8
+        }
+        var rest: UInt64 = 0
+        for byte in bytes[offset...] { rest = rest << 8 | UInt64(byte) }
+        return Int(truncatingIfNeeded: mix(hash, rest))
+    }
+
+    private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 }
