@@ -41,7 +41,7 @@ package struct Checking {
             findings: try check.findings(), documentCount: check.documentCount, language: portfolio.settings.language
         ).knowing(base?.kept.findings ?? [])
         if check.isRepeatable { try portfolio.keep(result.kept, as: name) }
-        try tables { () throws(DatabaseError) in try portfolio.index.emptyIfOutgrown(by: documents.keys) }
+        try tables { () throws(DatabaseError) in try portfolio.index.emptyIfOutgrown(by: portfolio.keys) }
         return result
     }
 
