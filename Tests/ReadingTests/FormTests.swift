@@ -196,6 +196,23 @@ private let english = Conventions(currency: "USD")
         #expect(found.level == (found.rule == .valuePlaceholder ? .warning : .error))
     }
 
+    /// A unit after an amount makes every sign be looked at, where without one most are read from their bytes.
+    @Test func `read a number alike with its unit and without`() {
+        var random = SplitMix(seed: 11)
+        let signs = Array("00123456789 .,")
+        for _ in 0..<20_000 {
+            let text = String((0..<random.next(below: 9)).map { _ in signs[random.next(below: signs.count)] })
+            guard let first = text.first, let last = text.last, first.isNumber, last.isNumber else { continue }
+            for mark: Conventions.DecimalMark? in [nil, .point, .comma] {
+                let conventions = Conventions(decimalMark: mark)
+                for sign in ["", "-"] {
+                    let bare = read(sign + text, as: [.money], conventions)
+                    #expect(bare == read(sign + text + " €", as: [.money], conventions), "\(text) with \(mark as Any)")
+                }
+            }
+        }
+    }
+
     /// Bytes that a hostile file may hold: none crashes, each is read or at fault.
     @Test func `read anything at all without harm`() {
         var random = SplitMix(seed: 7)

@@ -15,7 +15,9 @@ extension Compiler {
         var checks: [Check] = []
         if let types = schema[.type].flatMap(TypeSet.init) { checks.append(.type(types)) }
         if let value = schema[.const] { checks.append(.values(program.parts.values.add(ValueList([value])))) }
-        if let values = schema.items(of: .values) { checks.append(.values(program.parts.values.add(ValueList(values)))) }
+        if let values = schema.items(of: .values) {
+            checks.append(.values(program.parts.values.add(ValueList(values))))
+        }
         return checks
     }
 
@@ -56,7 +58,9 @@ extension Compiler {
         if schema[.uniqueItems]?.boolean == true { checks.append(.uniqueItems) }
         let first = ids(schema.items(of: .prefixItems) ?? [], of: schema)
         let rest = id(.items, of: schema)
-        if !first.isEmpty || rest != nil { checks.append(.items(program.parts.items.add(ItemRules(first: first, rest: rest)))) }
+        if !first.isEmpty || rest != nil {
+            checks.append(.items(program.parts.items.add(ItemRules(first: first, rest: rest))))
+        }
         if let contained = id(.contains, of: schema) {
             let least = schema.count(.minContains) ?? 1
             let most = schema.count(.maxContains) ?? .max

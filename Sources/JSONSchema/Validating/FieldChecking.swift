@@ -91,7 +91,8 @@ extension Evaluator {
         var isSatisfied = true
         for name in rules.required where !present.contains(name) {
             let title = rules.names.schemas[name].flatMap(schema.title)
-            isSatisfied = fail(.missingField(rules.names.table[name], title: title), value, at: instance(value).missingRange)
+            isSatisfied = fail(
+                .missingField(rules.names.table[name], title: title), value, at: instance(value).missingRange)
             if !collects { return false }
         }
         for (name, required) in rules.dependentRequired where present.contains(name) {

@@ -21,7 +21,8 @@ extension Conventions {
     /// Reads what stands as a machine writes it, or as most people do; nil for anything else.
     private func plain(_ bytes: UnsafeBufferPointer<UInt8>, as unit: Unit) -> TypedScalar? {
         switch unit {
-        case .number, .integer, .money, .percent, .days: PlainNumber.read(bytes, mark: decimalMark).map(TypedScalar.number)
+        case .number, .integer, .money, .percent, .days:
+            PlainNumber.read(bytes, mark: decimalMark).map(TypedScalar.number)
         case .date: Day(bytes) == nil ? isDayFirst ? Self.dayFirst(bytes) : nil : .asWritten
         case .period: Period(bytes) == nil ? nil : .asWritten
         case .boolean:
