@@ -2,14 +2,17 @@ package import Text
 
 /// A part of a portfolio: files, and all that is in folders; everything where none is named.
 package struct PathSelection: Sendable {
-    private let paths: [RepositoryPath]
+    private let paths: Set<RepositoryPath>
 
     package init(_ paths: [RepositoryPath]) {
-        self.paths = paths
+        self.paths = Set(paths)
     }
 
     package func contains(_ path: String) -> Bool {
-        paths.isEmpty || paths.contains { path == $0.text || path.hasPrefix($0.text + "/") }
+        guard !paths.isEmpty else { return true }
+        var path = RepositoryPath(path)
+        while let candidate = path, !paths.contains(candidate) { path = candidate.parent }
+        return path != nil
     }
 
     /// A path as someone in the folder `directory` writes it, seen from `root`: nil where it leads outside, and the inner

@@ -26,18 +26,19 @@ import Workspaces
             paths.removeFirst(part.count)
             let index = try DocumentIndex.open(
                 in: [folder.path], layout: TableLayout(common.standard), version: "test")
-            try index.fill(with: try older(part), portfolio.reading)
-            try index.fill(with: portfolio.documents.filtered { part.contains($0) }, portfolio.reading)
+            for documents in [try older(part), portfolio.documents.below(part.map(\.text))] {
+                try index.fill(with: documents, documents.entries.map(\.key), portfolio.reading)
+            }
         }
         let index = try DocumentIndex.open(in: [folder.path], layout: TableLayout(common.standard), version: "test")
         #expect(!index.isInMemory)
-        #expect(try index.missing(of: portfolio.documents.keys).isEmpty)
+        #expect(try index.missing(of: portfolio.keys).isEmpty)
         #expect(try rows(of: index) == rows(of: try atOnce()))
     }
 
     private func atOnce() throws -> DocumentIndex {
         let index = try common.index()
-        try index.fill(with: portfolio.documents, portfolio.reading)
+        try index.fill(with: portfolio.documents, portfolio.keys, portfolio.reading)
         return index
     }
 
@@ -54,7 +55,7 @@ import Workspaces
 
     /// What each table shows of the portfolio: a line for each row, with the place that it stands at.
     private func rows(of index: DocumentIndex) throws -> [String: [String]] {
-        let session = try index.session(live: portfolio.documents.keys)
+        let session = try index.session(live: portfolio.keys)
         var rows: [String: [String]] = [:]
         for table in index.layout.tables.map(\.name) {
             rows[table] = try session.run("SELECT * FROM \(table)", named: table).rows.map { row in
