@@ -103,7 +103,11 @@ package struct Check {
         }
         if let recheck, !ofChanges.isEmpty { ofEverything += try run(ofChanges, over: recheck) }
         try run(ofEverything) { (check, rule, outcome) in
-            if outcome.isAboutFindings { check.rulesOfFindings.append(rule) } else { check.parts[.rule(rule.id)] = outcome }
+            if outcome.isAboutFindings {
+                check.rulesOfFindings.append(rule)
+            } else {
+                check.parts[.rule(rule.id)] = outcome
+            }
         }
     }
 

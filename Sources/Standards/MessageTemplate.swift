@@ -1,37 +1,44 @@
 package import Values
 
-/// A rule's message with its gaps: `milestone {id} was due on {due|date}`.
+/// A rule's message with its gaps: `milestone {id} was due on {due|date}[, {days} days ago]`.
 ///
-/// A gap names a column of the rule's SQL and, after a bar, the unit by which the value is written.
+/// A gap names a column of the rule's SQL and, after a bar, the unit by which the value is written. What stands between
+/// square brackets is left out where a figure in it is missing.
 package struct MessageTemplate: Hashable, Sendable {
     /// The words with their gaps, as the rule has them.
     package let text: String
     private let pieces: [Piece]
 
-    private enum Piece: Hashable, Sendable {
+    fileprivate indirect enum Piece: Hashable, Sendable {
         case words(Substring)
         case gap(column: String, unit: String?)
+        case optional([Piece])
     }
 
     package init(_ text: String) {
         self.text = text
-        var pieces: [Piece] = []
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            pieces.append(.words(rest[..<open]))
-            let gap = rest[rest.index(after: open)..<close].split(separator: "|", maxSplits: 1)
-            pieces.append(.gap(column: gap.first.map(String.init) ?? "", unit: gap.dropFirst().first.map(String.init)))
-            rest = rest[rest.index(after: close)...]
-        }
-        self.pieces = pieces + [.words(rest)]
+        pieces = Self.pieces(of: text[...])
+    }
+
+    /// The pieces of a text; brackets around words without a gap are words.
+    private static func pieces(of text: Substring) -> [Piece] {
+        guard let open = text.firstIndex(where: { $0 == "{" || $0 == "[" }) else { return [.words(text)] }
+        let closing: Character = text[open] == "{" ? "}" : "]"
+        guard let close = text[open...].firstIndex(of: closing) else { return [.words(text)] }
+        let inner = text[text.index(after: open)..<close]
+        let rest = pieces(of: text[text.index(after: close)...])
+        if closing == "}" { return [.words(text[..<open]), gap(inner)] + rest }
+        guard inner.contains("{") else { return [.words(text[...close])] + rest }
+        return [.words(text[..<open]), .optional(pieces(of: inner))] + rest
+    }
+
+    private static func gap(_ text: Substring) -> Piece {
+        let parts = text.split(separator: "|", maxSplits: 1)
+        return .gap(column: parts.first.map(String.init) ?? "", unit: parts.dropFirst().first.map(String.init))
     }
 
     /// The columns that the gaps name.
-    package var columns: [String] {
-        pieces.compactMap { piece in
-            if case .gap(let column, _) = piece { column } else { nil }
-        }
-    }
+    package var columns: [String] { pieces.flatMap(\.columns) }
 
     /// What a column holds.
     package enum Figure: Hashable, Sendable {
@@ -42,11 +49,29 @@ package struct MessageTemplate: Hashable, Sendable {
 
     /// The words with the figures in their gaps.
     package func filled(_ figures: [String: Figure], by format: FigureFormat) -> String {
-        pieces.map { piece in
-            switch piece {
-            case .words(let words): String(words)
-            case .gap(let column, let unit): format.text(figures[column] ?? .missing, unit: unit)
-            }
-        }.joined()
+        pieces.map { $0.filled(figures, by: format) }.joined()
+    }
+}
+
+extension MessageTemplate.Piece {
+    fileprivate var columns: [String] {
+        switch self {
+        case .words: []
+        case .gap(let column, _): [column]
+        case .optional(let pieces): pieces.flatMap(\.columns)
+        }
+    }
+
+    fileprivate func filled(_ figures: [String: MessageTemplate.Figure], by format: FigureFormat) -> String {
+        switch self {
+        case .words(let words): String(words)
+        case .gap(let column, let unit): format.text(figures[column] ?? .missing, unit: unit)
+        case .optional(let pieces):
+            pieces.contains { $0.isMissing(in: figures) } ? "" : pieces.map { $0.filled(figures, by: format) }.joined()
+        }
+    }
+
+    private func isMissing(in figures: [String: MessageTemplate.Figure]) -> Bool {
+        if case .gap(let column, _) = self { (figures[column] ?? .missing) == .missing } else { false }
     }
 }

@@ -37,7 +37,9 @@ package struct Standard: Sendable {
         let kinds = schemas.kinds()
         self.kinds = kinds
         paths = PathTable(kinds)
-        let folders = kinds.named(AgreedNames.project)?.patterns.first.flatMap { $0.folder(before: AgreedNames.project) }
+        let folders = kinds.named(AgreedNames.project)?.patterns.first.flatMap {
+            $0.folder(before: AgreedNames.project)
+        }
         projectsFolder = folders.flatMap { RepositoryPath($0) }
         let settings = kinds.named("standard").flatMap { kind in
             files["standard.yaml"].map { kind.read($0, Conventions()) }

@@ -65,8 +65,9 @@ package struct DocumentTree: Sendable {
     package func range(below folder: String) -> Range<Int> {
         let start = Array(folder.utf8) + [UInt8(ascii: "/")]
         let end = Array(folder.utf8) + [UInt8(ascii: "/") + 1]
-        return entries.partitioningIndex { !$0.path.text.utf8.lexicographicallyPrecedes(start) }
-            ..< entries.partitioningIndex { !$0.path.text.utf8.lexicographicallyPrecedes(end) }
+        return entries.partitioningIndex {
+            !$0.path.text.utf8.lexicographicallyPrecedes(start)
+        }..<entries.partitioningIndex { !$0.path.text.utf8.lexicographicallyPrecedes(end) }
     }
 
     /// Names the state: equal for equal paths and contents, and equal paths that are no files or several.

@@ -12,7 +12,8 @@ enum Permissions {
         "json_quote", "json_remove", "json_replace", "json_set", "json_type", "json_valid", "julianday", "lag",
         "last_value", "lead", "length", "like", "likelihood", "likely", "ln", "log", "log10", "log2", "lower", "ltrim",
         "match", "max", "min", "mod", "nth_value", "ntile", "nullif", "percent_rank", "pi", "pow", "power", "quote",
-        "radians", "rank", "replace", "round", "row_number", "rtrim", "sign", "similar_pairs", "similarity", "sin", "sinh", "sqrt",
+        "radians", "rank", "replace", "round", "row_number", "rtrim", "sign", "similar_pairs", "similarity", "sin",
+        "sinh", "sqrt",
         "strftime", "substr", "substring", "sum", "tan", "tanh", "time", "total", "trim", "trunc", "typeof", "unicode",
         "unixepoch", "unlikely", "upper",
     ]

@@ -35,15 +35,18 @@ extension EngineTable {
             Column("project", refersTo: ["project"]),
             Column("faulty", "boolean numeric"),
         ]
-        return EngineTable("file", columns, key: ["project", "path"], ofProjects: { projects in
-            files(projects).map { file in
-                let start = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.path.utf8.index(after:))
-                return [
-                    Cell(file.place), .text(file.path), .text(String(file.path[(start ?? file.path.startIndex)...])),
-                    Cell(file.kind), Cell(file.project), Cell(file.isFaulty),
-                ]
-            }
-        })
+        return EngineTable(
+            "file", columns, key: ["project", "path"],
+            ofProjects: { projects in
+                files(projects).map { file in
+                    let start = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map(file.path.utf8.index(after:))
+                    return [
+                        Cell(file.place), .text(file.path),
+                        .text(String(file.path[(start ?? file.path.startIndex)...])),
+                        Cell(file.kind), Cell(file.project), Cell(file.isFaulty),
+                    ]
+                }
+            })
     }
 
     /// A document that differs between the state before and the live one.
