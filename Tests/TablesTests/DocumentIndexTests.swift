@@ -31,6 +31,20 @@ struct DocumentIndexTests {
         #expect(indexes == [[1]])
     }
 
+    @Test func `measures its tables again when they have grown`() throws {
+        let measured = {
+            try Connection(path: folder.file).rows(
+                "SELECT CAST(stat AS INTEGER) FROM sqlite_stat1 WHERE tbl = '\(Permissions.privateMark)project' LIMIT 1")
+        }
+        let projects = (1...30).map { Example.project("p\($0)", #"{"name": "P"}"#) }
+        try Example.load(Array(projects[..<10]), into: folder.open())
+        #expect(try measured() == [[10]])
+        try Example.load(Array(projects[..<15]), into: folder.open())
+        #expect(try measured() == [[10]])
+        try Example.load(projects, into: folder.open())
+        #expect(try measured() == [[30]])
+    }
+
     @Test func `knows documents with faults, and those without rows`() throws {
         let broken = IndexedDocument(
             key: Example.key("projects/x/project.json", "{"), kind: "project", captures: [:], tree: nil, isFaulty: true)

@@ -172,6 +172,7 @@ extension DocumentIndex {
             documents.insert(document.key, id: id, rowCount: rowCount, isFaulty: document.isFaulty)
         }
         if isFirst { try file.createIndexes(on: connection) }
+        try file.measure(documents.rowCount, on: connection)
     }
 
     /// Leaves the file, or what is damaged in it.

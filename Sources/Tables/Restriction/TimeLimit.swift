@@ -24,8 +24,9 @@ struct TimeLimit {
     /// Whether it was the work that took so long, not the waiting.
     var isUsedUp: Bool { Moment(on: clock) >= end }
 
-    /// When it can be over at the earliest, by the common clock: processor time goes by no faster.
-    var earliestEnd: Moment { min(.now + (end - Moment(on: clock)), lastResort) }
+    /// When to look whether it is over: at the earliest moment by the common clock, since processor time goes by no
+    /// faster, but not again and again while the thread waits for a processor.
+    var earliestEnd: Moment { min(.now + max(end - Moment(on: clock), .milliseconds(1)), lastResort) }
 
     func extended(by grace: Duration) -> TimeLimit {
         TimeLimit(clock, end: end + grace, lastResort: lastResort + grace)
