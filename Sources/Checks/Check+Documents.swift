@@ -60,19 +60,27 @@ extension Check {
         let changed = extent == .changes ? recheck?.keys : nil
         for key in portfolio.index.faulty(of: changed ?? portfolio.keys) {
             guard let opened = try places.document(at: key.path) else { continue }
-            for diagnostic in opened.document.diagnostics {
-                findings.append(
-                    Finding(
-                        diagnostic, in: opened.document.source, lines: opened.lines,
-                        project: opened.captures[AgreedNames.project],
-                        item: opened.item(at: diagnostic.range)))
+            let diagnostics = opened.document.diagnostics
+            findings += diagnostics.prefix(Self.mostOfOneFile).map(opened.finding)
+            if let next = diagnostics.dropFirst(Self.mostOfOneFile).first {
+                let count = diagnostics.count - Self.mostOfOneFile
+                findings.append(opened.finding(Diagnostic("more-faults", .error, at: next.range, .moreFaults(count))))
             }
         }
         return findings
     }
+
+    /// How many faults of one file are told; who wrote it a thousand times wrong needs no more to see why.
+    private static let mostOfOneFile = 500
 }
 
 extension Places.OpenDocument {
+    fileprivate func finding(_ diagnostic: Diagnostic) -> Finding {
+        Finding(
+            diagnostic, in: document.source, lines: lines, project: captures[AgreedNames.project],
+            item: item(at: diagnostic.range))
+    }
+
     /// What leads to the smallest node that holds a range.
     fileprivate func item(at range: Range<Int>) -> [String] {
         guard let tree = document.tree else { return [] }

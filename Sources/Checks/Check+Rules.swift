@@ -12,7 +12,11 @@ extension Check {
                 rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
         } catch {
             if error.isOfIndex, !portfolio.index.isInMemory { throw .query(error) }
-            return CheckPart.Outcome(findings: [broken(rule, error)], reads: nil, isRepeatable: error.isRepeatable)
+            return CheckPart.Outcome(
+                findings: [broken(rule, error.message)], reads: nil, isRepeatable: error.isRepeatable)
+        }
+        guard result.columns.contains(where: { $0.name == "_at" }) else {
+            return CheckPart.Outcome(findings: [broken(rule, .noPlace)], reads: nil)
         }
         var outcome = CheckPart.Outcome(findings: [], reads: result.tablesRead, isByProject: true)
         for cells in result.rows {
@@ -49,8 +53,8 @@ extension Check {
         return Message(texts)
     }
 
-    private func broken(_ rule: Rule, _ failure: QueryFailure) -> Finding {
-        let diagnostic = Diagnostic("rule-failed", .error, at: rule.sqlRange, .brokenRule(failure.message))
+    private func broken(_ rule: Rule, _ reason: Message) -> Finding {
+        let diagnostic = Diagnostic("rule-failed", .error, at: rule.sqlRange, .brokenRule(reason))
         return Finding(diagnostic, in: rule.source, lines: LineMap(rule.source), item: [rule.id.name])
     }
 }

@@ -28,6 +28,12 @@ extension Message {
             fr: "cet état du portefeuille n'a pas de dossier standard/ : `greffe init` en écrit un")
     }
 
+    static func moreFaults(_ count: Int) -> Message {
+        Message(
+            en: "there are \(count) more faults in this file: mend those above, then check again",
+            fr: "ce fichier a encore \(count) fautes : corriger celles qui précèdent, puis vérifier de nouveau")
+    }
+
     static func dangling(_ id: String, tables: [String]) -> Message {
         let names = tables.map { $0.replacing("_", with: " ") }
         return Message(
@@ -63,6 +69,12 @@ extension Message {
         Message(
             en: "a merge left several versions of this file: resolve it, then `git add` it",
             fr: "une fusion a laissé plusieurs versions de ce fichier : résoudre, puis `git add`")
+    }
+
+    static var noPlace: Message {
+        Message(
+            en: "its rows have no column _at, which says where a fault stands",
+            fr: "ses lignes n'ont pas de colonne _at, qui dit où se trouve une faute")
     }
 
     static func brokenRule(_ detail: Message) -> Message {

@@ -21,4 +21,21 @@ import Text
         let failures = try run.failures(of: added)
         #expect(failures.isEmpty)
     }
+
+    @Test func `says so where its rows tell no place`() throws {
+        let rule = """
+            level: error
+            scope: portfolio
+            title: {en: A, fr: A}
+            why: {en: B, fr: B}
+            sql: SELECT project FROM project
+            message: {en: C, fr: C}
+            examples: []
+            """
+        let portfolio = try PortfolioInMemory(adding: ["rules/own.yaml": rule])
+            .open(["portfolio.yaml": "name: X\n"], today: .of("2026-11-20"))
+        let failed = try Check.findings(of: portfolio).filter { $0.rule == "rule-failed" }
+        #expect(failed.map(\.path) == ["standard/rules/own.yaml"])
+        #expect(failed.first?.message.text(in: .english).hasSuffix("its rows have no column _at, which says where a fault stands") == true)
+    }
 }

@@ -2,6 +2,7 @@ import Formats
 import Reading
 import Testing
 import Text
+import Values
 
 @Suite struct `Reading by a guide` {
     @Test(arguments: GuidedCase.all("cases.txt"))
@@ -28,6 +29,19 @@ import Text
         #expect(fault.message == Message(en: example.english, fr: example.french))
         #expect(fault.help?.text(in: .english) == example.help)
         #expect(fault.help?.text(in: .french) == example.frenchHelp)
+    }
+
+    @Test func `tells of a value that is still marked to be confirmed`() throws {
+        let source = SourceText("raf: 180 k€  # à confirmer\nwhy: x  # ask Claire\n# à confirmer\n")
+        let (tree, diagnostics) = try Fixtures.guide("cases.schema.json").read(source, by: Fixtures.conventions)
+        #expect(tree.root["raf"]?.number == 180_000)
+        #expect(diagnostics.map { $0.line(in: source) } == ["warning value-unconfirmed \"# à confirmer\""])
+        #expect(
+            diagnostics.first?.message
+                == Message(
+                    en: "this value is still marked \"à confirmer\"",
+                    fr: "cette valeur est encore marquée « à confirmer »"))
+        #expect(diagnostics.first?.help?.text(in: .english) == "correct it, or delete the mark: it is then yours")
     }
 
     @Test func `says how a shorthand is written that is written otherwise`() throws {

@@ -34,7 +34,8 @@ struct DocumentIndexTests {
     @Test func `measures its tables again when they have grown`() throws {
         let measured = {
             try Connection(path: folder.file).rows(
-                "SELECT CAST(stat AS INTEGER) FROM sqlite_stat1 WHERE tbl = '\(Permissions.privateMark)project' LIMIT 1")
+                "SELECT CAST(stat AS INTEGER) FROM sqlite_stat1 WHERE tbl = '\(Permissions.privateMark)project' LIMIT 1"
+            )
         }
         let projects = (1...30).map { Example.project("p\($0)", #"{"name": "P"}"#) }
         try Example.load(Array(projects[..<10]), into: folder.open())

@@ -54,6 +54,12 @@ struct FunctionTests {
         }
     }
 
+    @Test(arguments: ["date()", "time()", "datetime()", "julianday()", "unixepoch()", "strftime('%s')"])
+    func `has no clock but the one it is given`(call: String) throws {
+        #expect(throws: DatabaseError.self) { try value("SELECT \(call)") }
+        #expect(try value("SELECT date('2026-11-25', '+1 day')") == "2026-11-26")
+    }
+
     @Test func `finds no pairs among none`() throws {
         #expect(try value("SELECT similar_pairs('a', 'b', 0.85) WHERE 0") == "[]")
         #expect(try value("SELECT similar_pairs(column1, column2, 0.85) FROM (VALUES ('a', NULL), ('b', 'x'))") == "[]")

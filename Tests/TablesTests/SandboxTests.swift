@@ -65,7 +65,7 @@ struct SandboxTests {
         "BEGIN", "SAVEPOINT a", "ANALYZE", "REINDEX", "DETACH main",
         "CREATE VIRTUAL TABLE t USING fts5(a)", "CREATE TEMP TRIGGER t AFTER INSERT ON secret BEGIN SELECT 1; END",
         "EXPLAIN SELECT * FROM project", "EXPLAIN QUERY PLAN SELECT * FROM project", "SELECT random()",
-        "SELECT sqlite_version()", "SELECT current_date",
+        "SELECT sqlite_version()", "SELECT current_date", "SELECT date('now')", "SELECT strftime('%Y', 'NOW')",
         "WITH project AS (SELECT * FROM main.secret) SELECT * FROM project",
         "SELECT * FROM (SELECT word FROM secret) AS project", "SELECT * FROM \"\u{E000}project\"",
         "SELECT (SELECT word FROM secret) FROM project", "SELECT 1 WHERE EXISTS (SELECT word FROM secret)",

@@ -18,6 +18,18 @@ import Text
         #expect(excerpt.parts == ("été: ", "12", " €"))
     }
 
+    @Test func `shows of a long line what is around the range`() throws {
+        let words = String(repeating: "été, ", count: 200)
+        let excerpt = try excerpt("\(words)FAULT \(words)", of: "FAULT")
+        #expect(excerpt.start == Position(line: 1, column: 1001))
+        #expect(excerpt.line.utf8.count < 420)
+        #expect(excerpt.line.first == "…" && excerpt.line.last == "…")
+        #expect(excerpt.parts.marked == "FAULT")
+        #expect(excerpt.parts.before.hasSuffix("été, été, "))
+        let end = try self.excerpt("\(words)FAULT", of: "FAULT")
+        #expect(end.parts == (end.parts.before, "FAULT", ""))
+    }
+
     @Test func `marks the rest of the first line of a longer range`() throws {
         let excerpt = try excerpt("why: one\n  two\n", of: "one\n  two")
         #expect(excerpt.parts == ("why: ", "one", ""))

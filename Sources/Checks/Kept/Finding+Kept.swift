@@ -29,15 +29,15 @@ extension Finding {
 
 extension Excerpt {
     fileprivate var kept: PlainValue {
-        .array([start.line, start.column, end.line, end.column].map { .integer($0) } + [.string(line)])
+        .array([start.line, start.column, end.line, end.column, skipped].map { .integer($0) } + [.string(line)])
     }
 
     fileprivate init?(kept node: Node) {
         let places = node.children.compactMap { $0.number?.integer }
-        guard places.count == 4, let line = node[4]?.string else { return nil }
+        guard places.count == 5, let line = node[5]?.string else { return nil }
         self.init(
             start: Position(line: places[0], column: places[1]), end: Position(line: places[2], column: places[3]),
-            line: line)
+            line: line, skipped: places[4])
     }
 }
 

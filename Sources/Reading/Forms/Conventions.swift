@@ -37,4 +37,14 @@ package struct Conventions: Sendable {
     func isPlaceholder(_ text: String) -> Bool {
         text.allSatisfy { "-–—?".contains($0) } || placeholders.contains(text.folded)
     }
+
+    /// Comments beside a value that say nothing but that it is not known yet: `185000  # to confirm`.
+    func marks(in tree: Tree) -> [Diagnostic] {
+        tree.comments.compactMap { comment in
+            guard comment.place == .beside else { return nil }
+            let text = tree.source[comment.range].drop { $0 == "#" || $0 == " " }
+            guard placeholders.contains(String(text).folded) else { return nil }
+            return Fault.marked(String(text)).diagnostic(at: comment.range)
+        }
+    }
 }

@@ -30,6 +30,8 @@ extension RuleID {
     package static let valueUnitDiffers: RuleID = "value-unit-differs"
     /// A number of more digits than are reckoned with.
     package static let valueTooLong: RuleID = "value-too-long"
+    /// A value that whoever wrote it has still to confirm.
+    package static let valueUnconfirmed: RuleID = "value-unconfirmed"
     /// A word that stands for a value not known yet.
     package static let valuePlaceholder: RuleID = "value-placeholder"
 }

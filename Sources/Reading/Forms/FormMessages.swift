@@ -114,6 +114,18 @@ extension Fault {
             help: Message(en: "give the value, or leave it empty", fr: "donner la valeur, ou laisser vide"),
             level: .warning)
     }
+
+    static func marked(_ text: String) -> Fault {
+        Fault(
+            .valueUnconfirmed,
+            Message(
+                en: "this value is still marked \"\(text.excerpt)\"",
+                fr: "cette valeur est encore marquée « \(text.excerpt) »"),
+            help: Message(
+                en: "correct it, or delete the mark: it is then yours",
+                fr: "la corriger, ou effacer la marque : elle est alors la vôtre"),
+            level: .warning)
+    }
 }
 
 extension String {

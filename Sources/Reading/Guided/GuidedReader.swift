@@ -16,7 +16,10 @@ extension Guide {
             let root = yaml.outline.root
             var reader = GuidedReader(yaml, library, conventions)
             reader.read(root, by: index)
-            return reader.yaml.finish()
+            let (tree, diagnostics) = reader.yaml.finish()
+            let marks = conventions.marks(in: tree)
+            guard !marks.isEmpty else { return (tree, diagnostics) }
+            return (tree, (diagnostics + marks).sorted { $0.range.lowerBound < $1.range.lowerBound })
         }
     }
 }

@@ -17,7 +17,7 @@ struct Function {
         case group(step: Step, value: Result)
     }
 
-    static var all: [Function] { texts + sums + pairs }
+    static var all: [Function] { texts + sums + pairs + clocks }
 }
 
 extension Connection {

@@ -14,7 +14,7 @@ struct SimilarPairs {
     private static let pairLimit = 1_500_000
     private static let stepLimit = 200_000_000
     /// How many of the rarest pairs of characters two texts share before they are compared.
-    private static let sharedCount = 12
+    private static let sharedCount: Int32 = 24
 
     /// Finds texts that are at least so much alike; more than 0, at most 1.
     init(least: Double) {
@@ -34,20 +34,13 @@ struct SimilarPairs {
         let keys = keys()
         var found: [(Int, Int)] = []
         var steps = 0
-        var holders = [[Int]](repeating: [], count: keys.flatMap(\.self).max().map { $0 + 1 } ?? 0)
-        var shared = [Int](repeating: 0, count: texts.count)
+        var holders = [[Int32]](repeating: [], count: keys.flatMap(\.self).max().map { $0 + 1 } ?? 0)
+        var shared = [Int32](repeating: 0, count: texts.count)
         for place in texts.indices.sorted(by: { (texts[$0].count, $0) < (texts[$1].count, $1) }) {
-            var others: [Int] = []
-            for item in keys[place] {
-                steps += holders[item].count
-                guard steps <= Self.stepLimit else { return nil }
-                for other in holders[item] {
-                    if shared[other] == 0 { others.append(other) }
-                    shared[other] += 1
-                }
-                holders[item].append(place)
-            }
-            for other in others {
+            steps += keys[place].reduce(0) { $0 + holders[$1].count }
+            guard steps <= Self.stepLimit else { return nil }
+            let others = Self.others(than: place, sharing: keys[place], &holders, counting: &shared)
+            for other in others.map(Int.init) {
                 if shared[other] >= min(Self.sharedCount, needed(by: texts[other].count)), areAlike(other, place) {
                     found.append((min(other, place), max(other, place)))
                 }
@@ -57,9 +50,27 @@ struct SimilarPairs {
         return found.sorted(by: <)
     }
 
+    /// The texts before that hold items of a key, and how many each; the text at `place` holds them from now on.
+    private static func others(
+        than place: Int, sharing key: [Int], _ holders: inout [[Int32]], counting shared: inout [Int32]
+    ) -> [Int32] {
+        var others: [Int32] = []
+        for item in key {
+            // One loop over plain memory, since it is run millions of times.
+            shared.withUnsafeMutableBufferPointer { shared in
+                for other in holders[item] {
+                    if shared[Int(other)] == 0 { others.append(other) }
+                    shared[Int(other)] += 1
+                }
+            }
+            holders[item].append(Int32(place))
+        }
+        return others
+    }
+
     /// How many pairs of characters a text of so many shares at least with any that is alike.
-    private func needed(by count: Int) -> Int {
-        max(1, Int((least / (2 - least) * Double(count)).rounded(.up)))
+    private func needed(by count: Int) -> Int32 {
+        max(1, Int32((least / (2 - least) * Double(count)).rounded(.up)))
     }
 
     private func areAlike(_ shorter: Int, _ longer: Int) -> Bool {
@@ -76,7 +87,7 @@ struct SimilarPairs {
         let byRarity = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         let ranks = Dictionary(uniqueKeysWithValues: byRarity.enumerated().map { ($1.key, $0) })
         return numbered.map { text in
-            let length = text.count - needed(by: text.count) + Self.sharedCount
+            let length = text.count - Int(needed(by: text.count) - Self.sharedCount)
             return Array(text.compactMap { ranks[$0] }.sorted().prefix(length))
         }
     }

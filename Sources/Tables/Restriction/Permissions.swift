@@ -18,6 +18,9 @@ enum Permissions {
         "unixepoch", "unlikely", "upper",
     ]
 
+    /// Whether a statement asks SQLite's functions of dates for the computer's clock.
+    static func asksForClock(_ sql: String) -> Bool { sql.lowercased().contains("'now'") }
+
     /// Tables that SQLite makes of a value.
     static let tables: Set<String> = ["json_each", "json_tree"]
 

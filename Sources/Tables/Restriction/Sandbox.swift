@@ -117,10 +117,12 @@ extension Sandbox {
         return statement
     }
 
-    /// Refuses characters behind which SQLite or the authorizer would not look, and what begins as a change: SQLite would
-    /// tell the authorizer how the change is made, or say that a view is no table.
+    /// Refuses characters behind which SQLite or the authorizer would not look, the computer's clock, which is not the day
+    /// that is looked at, and what begins as a change: SQLite would tell the authorizer how the change is made, or say that
+    /// a view is no table.
     private func check(_ sql: String) throws(QueryFailure.Cause) {
         if let verb = Permissions.changingVerb(of: sql) { throw .forbidden(verb) }
+        if Permissions.asksForClock(sql) { throw .forbidden("'now'") }
         if sql.utf8.contains(0) { throw .forbidden("NUL") }
         if sql.unicodeScalars.contains(Permissions.privateMark) { throw .forbidden("U+E000") }
     }
