@@ -1,9 +1,10 @@
 # greffe: `make demo` shows it, `make test` tests it, `make install` installs it.
 
 PREFIX ?= /usr/local
-CONFIGURATION ?= release
-PACKAGES = libgit2-dev libsqlite3-dev libpcre2-dev libutf8proc-dev libssl-dev pkg-config git
-MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto
+PACKAGES = libgit2-dev libsqlite3-dev libpcre2-dev libutf8proc-dev pkg-config git ca-certificates
+# What Swift itself runs and links with.
+PACKAGES += g++ libcurl4 libncurses6 libxml2
+MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc
 BUILD = swift build -c release --static-swift-stdlib
 BINARY = .build/release/greffe
 
@@ -11,14 +12,17 @@ BINARY = .build/release/greffe
 
 all: build
 
-# Installs the system libraries that are missing: by apt where there is apt, else it says which.
+# Installs the system packages that are missing: by apt where there is apt, else it says which.
 packages:
-	@pkg-config --exists $(MODULES) 2>/dev/null && command -v git >/dev/null && exit 0; \
+	@command -v swift >/dev/null || { echo "greffe needs Swift 6.2 or later: https://www.swift.org/install" >&2; exit 1; }; \
+	pkg-config --exists $(MODULES) 2>/dev/null && command -v git >/dev/null && command -v c++ >/dev/null \
+		&& swift build --version >/dev/null 2>&1 && exit 0; \
 	if command -v apt-get >/dev/null; then \
 		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
-		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq $(PACKAGES); \
+		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $(PACKAGES); \
 	else \
-		echo "greffe needs libgit2 (1.5 or later), SQLite (3.40, with FTS5), PCRE2, utf8proc, OpenSSL, pkg-config and git:" >&2; \
+		echo "greffe needs libgit2 (1.5 or later), SQLite (3.40, with FTS5), PCRE2, utf8proc, pkg-config, git and a C++ compiler," >&2; \
+		echo "and Swift needs libcurl, ncurses and libxml2:" >&2; \
 		echo "install them with this system's package manager, then run make again" >&2; exit 1; \
 	fi
 
@@ -29,10 +33,10 @@ test: packages schema/builtin.c
 	swift build --build-tests
 	swift test --skip-build
 
-lint:
+lint: packages
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-format:
+format: packages
 	swift format --in-place --recursive Package.swift Sources Tests
 
 schema/builtin.c: schema/list $(shell find schema/common schema/engine schema/json-schema -type f -o -type d)
