@@ -17,10 +17,11 @@ func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of a module, named after it.
-func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a module, named after it, and the folders of data that they read.
+func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside data: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data,
+        swiftSettings: settings)
 }
 
 /// A library of the system, hidden by exactly one module.
@@ -53,7 +54,9 @@ let package = Package(
         module("JSONSchema", uses: ["Formats", "Text", "Values", "CPCRE2"]),
         tests(of: "JSONSchema", uses: ["Formats", "Text", "Values"]),
         module("Reading", uses: ["Formats", "JSONSchema", "Text", "Values"]),
-        tests(of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")]),
+        tests(
+            of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")],
+            beside: ["Fixtures"]),
         module(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
         tests(of: "Standards", uses: ["Formats", "Reading", "Text", "Values"]),
