@@ -12,7 +12,8 @@ import Text
         let findings = try Check.findings(of: portfolio).filter { $0.path == "people/ann.yaml" }
         #expect(findings.count == 501)
         let last = try #require(findings.first { $0.rule == "more-faults" })
-        #expect(last.message.text(in: .english).
+        #expect(
+            last.message.text(in: .english)
                 == "there are 19499 more faults in this file: mend those above, then check again")
         #expect(findings.allSatisfy { ($0.excerpt?.line.utf8.count ?? 0) < 420 })
     }

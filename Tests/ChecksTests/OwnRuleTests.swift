@@ -36,6 +36,8 @@ import Text
             .open(["portfolio.yaml": "name: X\n"], today: .of("2026-11-20"))
         let failed = try Check.findings(of: portfolio).filter { $0.rule == "rule-failed" }
         #expect(failed.map(\.path) == ["standard/rules/own.yaml"])
-        #expect(failed.first?.message.text(in: .english).hasSuffix("its rows have no column _at, which says where a fault stands") == true)
+        #expect(
+            failed.first?.message.text(in: .english).hasSuffix(
+                "its rows have no column _at, which says where a fault stands") == true)
     }
 }
