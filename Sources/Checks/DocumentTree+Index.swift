@@ -34,7 +34,10 @@ extension DocumentTree {
     private func entries(of projects: Set<String>?, in folder: RepositoryPath?) -> [Entry] {
         guard let projects, let folder else { return entries }
         let inside = range(below: folder.text)
-        return entries[..<inside.lowerBound] + below(projects.map { "\(folder)/\($0)" }).entries
+        let beside = entries[inside].filter {
+            !$0.path.text.utf8.dropFirst(folder.text.utf8.count + 1).contains(UInt8(ascii: "/"))
+        }
+        return entries[..<inside.lowerBound] + beside + below(projects.map { "\(folder)/\($0)" }).entries
             + entries[inside.upperBound...]
     }
 }

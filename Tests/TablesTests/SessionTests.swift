@@ -116,6 +116,15 @@ struct EngineTableTests {
 
     private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
+    @Test(arguments: [
+        "SELECT '--' AS dashes, today FROM clock", "SELECT 'it''s --', today FROM clock",
+        "SELECT '/*', today /* 'x */ FROM clock -- '", "SELECT \"today\" /* -- */ FROM clock",
+    ])
+    func `tells comments from what looks like them in quotes`(sql: String) throws {
+        let session = try session([.clock(today: try day("2026-11-20"), period: nil)])
+        #expect(try session.rows(sql).first?.last == "2026-11-20")
+    }
+
     @Test func `tells the day and the calendar`() throws {
         let span = try day("2026-01-01")...day("2026-12-31")
         let calendar = Calendar(holidays: [try day("2026-11-11")])

@@ -1,6 +1,8 @@
 /// The words of a statement in lower case, names of tables among them; not those of its comments.
 struct Words: Sequence, IteratorProtocol {
     private var rest: Substring.UTF8View
+    /// The quote that is open, in which nothing is a comment.
+    private var quote: UInt8?
 
     init(of sql: String) {
         rest = sql[...].utf8
@@ -17,7 +19,12 @@ struct Words: Sequence, IteratorProtocol {
     /// Skips a sign, and the comment that it begins.
     private mutating func skip(_ byte: UInt8) {
         rest = rest.dropFirst()
+        if let quote {
+            if byte == quote { self.quote = nil }
+            return
+        }
         switch (byte, rest.first) {
+        case (UInt8(ascii: "'"), _), (UInt8(ascii: "\""), _), (UInt8(ascii: "`"), _): quote = byte
         case (UInt8(ascii: "-"), UInt8(ascii: "-")): rest = rest.drop { $0 != UInt8(ascii: "\n") }
         case (UInt8(ascii: "/"), UInt8(ascii: "*")):
             repeat {
