@@ -28,7 +28,7 @@ enum Permissions {
     /// extension or SQLite itself provides are not.
     static func canBeTemporary(_ name: String) -> Bool {
         let name = name.lowercased()
-        return !["sqlite_", "pragma_", "fts", "rtree"].contains { name.hasPrefix($0) }
+        return !["sqlite_", "pragma_", "fts", "rtree", "jsonb_"].contains { name.hasPrefix($0) }
             && !["dbstat", "bytecode", "tables_used", "completion", "generate_series"].contains(name)
     }
 
