@@ -35,15 +35,18 @@ extension Check {
     ) -> Finding {
         let placement = Placement(of: row["field"]?.text, below: node)
         let figures = row.mapValues(\.figure)
+        let path = opened.document.source.name
+        let words = words.preferring(portfolio.standard.kind(of: path)?.kind.name)
         return Finding(
-            rule: rule.id, level: rule.level, path: opened.document.source.name,
+            rule: rule.id, level: rule.level, path: path,
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
-            message: filled(rule.message, figures), help: rule.help.isEmpty ? nil : filled(rule.help, figures),
+            message: filled(rule.message, figures, words),
+            help: rule.help.isEmpty ? nil : filled(rule.help, figures, words),
             project: row["project"]?.text ?? opened.captures[AgreedNames.project], item: placement.item)
     }
 
-    private mutating func filled(
-        _ templates: [Language: MessageTemplate], _ figures: [String: MessageTemplate.Figure]
+    private func filled(
+        _ templates: [Language: MessageTemplate], _ figures: [String: MessageTemplate.Figure], _ words: Words
     ) -> Message {
         var texts: [Language: String] = [:]
         for (language, template) in templates {

@@ -21,6 +21,33 @@ import Values
         }
     }
 
+    @Test func `calls a field as the kind of its document does`() throws {
+        // Other kinds have fields and values of the same names, by other labels.
+        let costs = PortfolioInMemory(adding: [
+            "schema/audit.schema.json": """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "x-path": "audits/{audit}.yaml", "x-table": "audit", "type": "object",
+              "properties": {"cost": {"type": "string", "x-label": {"en": "price", "fr": "prix"}}},
+              "additionalProperties": false
+            }
+            """
+        ])
+        let files = [
+            "portfolio.yaml": "name: X\n", "projects/crm/project.yaml": "name: CRM\nstate: active\n",
+            "projects/crm/status/2026-10.yaml":
+                "overall: green\nschedule: amber\ncost: amber\nscope: {rag: red, why: le lot 2 est ajouté}\n",
+        ]
+        let findings = try Check.findings(of: costs.open(files, today: .of("2026-11-20")))
+        let said = findings.filter { ["rag-unexplained", "overall-better-than-worst"].contains($0.rule.name) }
+            .map { $0.message.text(in: .french) }
+        #expect(
+            Set(said) == [
+                "délais : orange, sans dire pourquoi", "coûts : orange, sans dire pourquoi",
+                "l'ensemble est vert, et sont rouges : périmètre",
+            ])
+    }
+
     @Test func `fills its messages from its own columns`() throws {
         let portfolio = try common.open(["portfolio.yaml": "name: X\n"], today: .of("2026-11-20"))
         for rule in common.standard.rules {

@@ -126,7 +126,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
             #"the field "a" is not allowed here"#, "le champ « a » n'est pas permis ici"),
         FaultExample(
             ##"{"required": ["why"], "properties": {"why": {"$ref": "#/$defs/text"}}, "$defs": {"text": {"title": "Text"}}}"##,
-            #" ⟦⟧{"a": 1}"#, "missing-field", #"the field "why" (Text) is missing"#, "le champ « why » (Text) manque"),
+            #" ⟦⟧{"a": 1}"#, "missing-field", #"the field "why" is missing"#, "le champ « why » manque"),
         FaultExample(
             #"{"properties": {"o": {"required": ["why"]}}}"#, #"{⟦"o"⟧: {}}"#, "missing-field",
             #"the field "why" is missing"#, "le champ « why » manque"),

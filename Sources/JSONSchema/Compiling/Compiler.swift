@@ -64,7 +64,8 @@ struct Compiler {
             isRoot: library.resources[resource].root == location,
             Program.Wording(
                 title: schema.node["title"]?.string,
-                message: schema.node["x-message"].flatMap(Message.init(byLanguage:))))
+                message: schema.node["x-message"].flatMap(Message.init(byLanguage:)),
+                label: schema.node["x-label"].flatMap(Message.init(byLanguage:))))
     }
 
     /// Compiles what `$dynamicRef` may find in a resource.

@@ -14,6 +14,8 @@ struct Program {
     struct Wording {
         let title: String?
         let message: Message?
+        /// What people call the field that it is for, in each language the one shown first.
+        let label: Message?
     }
 
     /// Adds the subschema that is next by number.

@@ -118,10 +118,8 @@ extension Message {
             en: "the field \"\(name)\" is not allowed here", fr: "le champ « \(name) » n'est pas permis ici")
     }
 
-    static func missingField(_ name: String, title: String?) -> Message {
-        let title = title.map { " (\($0))" } ?? ""
-        return Message(
-            en: "the field \"\(name)\"\(title) is missing", fr: "le champ « \(name) »\(title) manque")
+    static func missingField(_ name: String, french: String?) -> Message {
+        Message(en: "the field \"\(name)\" is missing", fr: "le champ « \(french ?? name) » manque")
     }
 
     static func missingDependent(_ name: String, of other: String) -> Message {
@@ -185,7 +183,7 @@ extension FaultKind {
         case .wrongFieldCount(let count, let limit): .wrongFieldCount(count: count, limit)
         case .unknownField(let name, _, _): .unknownField(name)
         case .fieldNotAllowed(let name): .fieldNotAllowed(name)
-        case .missingField(let name, let title): .missingField(name, title: title)
+        case .missingField(let name, let french): .missingField(name, french: french)
         case .missingDependent(let name, let other): .missingDependent(name, of: other)
         case .missingAnyField(let names): .missingAnyField(names)
         case .ambiguous(let titles, let count): .ambiguous(titles: titles, count: count)

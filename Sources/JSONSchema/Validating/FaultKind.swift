@@ -15,7 +15,7 @@ enum FaultKind {
     case wrongFieldCount(count: Int, CountLimit)
     case unknownField(String, nearest: String?, known: [String])
     case fieldNotAllowed(String)
-    case missingField(String, title: String?)
+    case missingField(String, french: String?)
     case missingDependent(String, of: String)
     case missingAnyField([String])
     case ambiguous(titles: [String], count: Int)

@@ -90,9 +90,10 @@ extension Evaluator {
     private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Value) -> Bool {
         var isSatisfied = true
         for name in rules.required where !present.contains(name) {
-            let title = rules.names.schemas[name].flatMap(schema.title)
+            let label = rules.names.schemas[name].flatMap { schema.program.wording(of: $0).label }
             isSatisfied = fail(
-                .missingField(rules.names.table[name], title: title), value, at: instance(value).missingRange)
+                .missingField(rules.names.table[name], french: label?.texts[.french]), value,
+                at: instance(value).missingRange)
             if !collects { return false }
         }
         for (name, required) in rules.dependentRequired where present.contains(name) {

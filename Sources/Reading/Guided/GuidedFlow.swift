@@ -191,7 +191,9 @@ extension GuidedReader {
         }
         let isUnknown = key.field == nil && record.additional == nil
         let name = bytes.string(key.range)
-        report(isUnknown ? .unknownField(name, in: record) : .duplicateField(name), at: key.range)
+        let given = key.field.map { library.names(of: record.fields[$0]) } ?? FieldNames(name)
+        report(
+            isUnknown ? .unknownField(name, of: library.names(of: record)) : .duplicateField(given), at: key.range)
         let start = mark
         let range = try skipFlowValue(&flow)
         rewind(to: start)

@@ -14,7 +14,7 @@ extension GuidedReader {
         }
         guard !content.isInline || content.node.isItem else {
             yaml.comments.skip(to: content.below.upperBound, outline)
-            return addUnreadable(.objectWanted(record), at: outline.range(of: head, content.below))
+            return addUnreadable(.objectWanted(library.names(of: record)), at: outline.range(of: head, content.below))
         }
         nest(content) { reader in
             reader.objects.append(OpenObject(record: record, given: FieldSet()))
@@ -73,7 +73,7 @@ extension GuidedReader {
     private mutating func readField(_ key: GuidedKey, _ node: RawNode, _ record: GuideLibrary.ObjectRecord) {
         guard let field = key.field else { return readUnknown(key, node, record) }
         guard objects[objects.count - 1].given.insert(field) else {
-            report(.duplicateField(record.fields[field].name), at: key.range)
+            report(.duplicateField(library.names(of: record.fields[field])), at: key.range)
             return yaml.comments.skip(to: node.body.upperBound, outline)
         }
         setKey(key, record.fields[field])
@@ -88,7 +88,7 @@ extension GuidedReader {
 
     private mutating func readUnknown(_ key: GuidedKey, _ node: RawNode, _ record: GuideLibrary.ObjectRecord) {
         guard let additional = record.additional else {
-            report(.unknownField(bytes.string(key.range), in: record), at: key.range)
+            report(.unknownField(bytes.string(key.range), of: library.names(of: record)), at: key.range)
             yaml.builder.setKey(key.text, at: key.range)
             yaml.builder.addUnreadable(at: range(of: node))
             return yaml.comments.skip(to: node.body.upperBound, outline)

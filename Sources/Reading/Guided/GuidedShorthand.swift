@@ -19,7 +19,7 @@ extension GuidedReader {
         _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord, by guide: Int
     ) {
         guard let shorthand = library.records[guide].shorthand else {
-            return addUnreadable(.objectWanted(record), at: range)
+            return addUnreadable(.objectWanted(library.names(of: record)), at: range)
         }
         let result = bytes.withBytes(of: text) { bytes in
             var reader = ShorthandReader(bytes: bytes, record: record, library: library)

@@ -2,18 +2,21 @@ import Text
 
 /// What reading by a guide finds, each with what to do about it.
 extension Fault {
-    static func unknownField(_ name: String, in record: GuideLibrary.ObjectRecord) -> Fault {
-        let names = record.fields.map(\.name)
-        return Fault(
+    static func unknownField(_ name: String, of fields: [FieldNames]) -> Fault {
+        Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: name.nearest(of: names).map(Message.didYouMean) ?? .oneOf(names))
+            help: fields.nearest(to: name).map(Message.didYouMean) ?? .oneOf(fields))
     }
 
     static func duplicateField(_ name: String) -> Fault {
+        duplicateField(FieldNames(name))
+    }
+
+    static func duplicateField(_ field: FieldNames) -> Fault {
         Fault(
             "duplicate-field",
-            Message(en: "\"\(name)\" is given twice", fr: "« \(name) » figure deux fois"),
+            Message(en: "\"\(field.name)\" is given twice", fr: "« \(field.french) » figure deux fois"),
             help: Message(
                 en: "keep one of the two; the first is read", fr: "n'en garder qu'un ; c'est le premier qui est lu"))
     }
@@ -65,10 +68,9 @@ extension Fault {
         Message(en: "other tools want \"- \" before an item", fr: "les autres outils veulent « - » devant un élément"),
         help: .beginWithDash, level: .advice)
 
-    static func objectWanted(_ record: GuideLibrary.ObjectRecord) -> Fault {
+    static func objectWanted(_ fields: [FieldNames]) -> Fault {
         Fault(
-            "object-wanted", Message(en: "fields are wanted here", fr: "il faut ici des champs"),
-            help: .oneOf(record.fields.map(\.name)))
+            "object-wanted", Message(en: "fields are wanted here", fr: "il faut ici des champs"), help: .oneOf(fields))
     }
 
     static let entriesWanted = Fault(
@@ -231,9 +233,20 @@ extension Message {
     fileprivate static let alignLines = Message(
         en: "indent it as its neighbours", fr: "l'aligner sur ses voisines")
 
-    fileprivate static func oneOf(_ names: [String]) -> Message {
-        let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
-        return Message(en: "its fields are \(shown)", fr: "ses champs sont \(shown)")
+    fileprivate static func didYouMean(_ field: FieldNames) -> Message {
+        Message(en: "did you mean \"\(field.name)\"?", fr: "vouliez-vous dire « \(field.french) » ?")
+    }
+
+    fileprivate static func oneOf(_ fields: [FieldNames]) -> Message {
+        Message(
+            en: "its fields are \(fields.listed(\.name))", fr: "ses champs sont \(fields.listed(\.french))")
+    }
+}
+
+extension [FieldNames] {
+    /// The first of them, as a language calls them.
+    fileprivate func listed(_ name: (FieldNames) -> String) -> String {
+        prefix(8).map(name).joined(separator: ", ") + (count > 8 ? ", …" : "")
     }
 }
 

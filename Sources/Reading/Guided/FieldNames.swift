@@ -1,0 +1,37 @@
+import Text
+
+/// What messages call a field: by its name in English, by its label in French where it has one.
+struct FieldNames {
+    let name: String
+    let french: String
+    /// Every way to write it.
+    fileprivate let spellings: [String]
+
+    /// A field that has no label.
+    init(_ name: String) {
+        self.init(name: name, labels: .none)
+    }
+
+    init(name: String, labels: Labels) {
+        self.name = name
+        french = labels.shown(in: .french) ?? name
+        spellings = [name] + labels.all
+    }
+}
+
+extension GuideLibrary {
+    func names(of field: FieldRecord) -> FieldNames {
+        FieldNames(name: field.name, labels: records[field.guide].annotations.labels)
+    }
+
+    func names(of object: ObjectRecord) -> [FieldNames] {
+        object.fields.map(names)
+    }
+}
+
+extension [FieldNames] {
+    /// The field that a misspelt one was probably meant to be, by its name or a label; nil where none is near.
+    func nearest(to text: String) -> FieldNames? {
+        text.nearest(of: flatMap(\.spellings)).flatMap { nearest in first { $0.spellings.contains(nearest) } }
+    }
+}
