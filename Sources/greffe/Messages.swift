@@ -8,6 +8,12 @@ extension Message {
         Message(en: "\(path) can't be read", fr: "\(path) ne peut pas être lu")
     }
 
+    static func incompleteOutput(_ reason: String) -> Message {
+        Message(
+            en: "the output could not be written whole: \(reason)",
+            fr: "la sortie n'a pas pu être écrite en entier : \(reason)")
+    }
+
     static func outside(_ path: String) -> Message {
         Message(en: "\(path) is outside the portfolio", fr: "\(path) est hors du portefeuille")
     }

@@ -100,16 +100,24 @@ struct Surroundings {
         write(text.hasSuffix("\n") ? text : text + "\n", to: stream)
     }
 
+    /// Writes a text; output that can't be written whole, unless its reader left, ends the program with exit code 2.
     static func write(_ text: String, to stream: Stream) {
         Array(text.utf8).withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
                 let count = Glibc.write(stream.rawValue, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
                 if count < 0 && errno == EINTR { continue }
-                // A reader that closed the pipe has seen enough.
-                guard count > 0 else { return }
+                guard count > 0 else { return end(stream, by: count < 0 ? errno : EPIPE) }
                 rest = rest.dropFirst(count)
             }
         }
+    }
+
+    /// A reader that closed the pipe has seen enough; where standard error fails, nothing is left to say it on.
+    private static func end(_ stream: Stream, by reason: Int32) {
+        guard stream == .output, reason != EPIPE else { return }
+        let message = Message.incompleteOutput(String(cString: strerror(reason)))
+        print("greffe: \(message.text(in: Surroundings().language))", to: .error)
+        exit(2)
     }
 }

@@ -36,6 +36,18 @@ import Testing
     }
 
     @Test(arguments: [
+        "greffe check", "greffe rules list", "greffe read portfolio.yaml",
+        "greffe query --format csv 'SELECT * FROM portfolio'",
+    ])
+    func `is 2 where the output can't be written whole, and a reader may leave before its end`(command: String) throws {
+        let full = try Session.outcome(of: "\(command) >/dev/full")
+        #expect(full.status == 2)
+        #expect(full.errors == "greffe: the output could not be written whole: No space left on device\n")
+        let closed = try Session.outcome(of: "\(command) | true")
+        #expect(closed.errors == "")
+    }
+
+    @Test(arguments: [
         "greffe frobnicate", "greffe check --format xml", "greffe check --as-of tomorrow", "greffe check --lang de",
         "greffe explain", "greffe new project crm --set name", "greffe init --currency euro",
     ])
