@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 extension GitError.Operation {
     static let startingLibrary = Self(en: "start libgit2", fr: "démarrer libgit2")
@@ -123,6 +123,12 @@ extension Message {
         Message(
             en: "the object \(id.short) is missing: run `git fsck`, then fetch it again from another clone",
             fr: "l'objet \(id.short) manque : lancez `git fsck`, puis récupérez-le d'un autre clone")
+    }
+
+    static func objectBeyondShallow(_ id: ObjectID) -> Message {
+        Message(
+            en: "this shallow clone hasn't fetched the object \(id.short): run `git fetch --unshallow`",
+            fr: "ce clone superficiel n'a pas récupéré l'objet \(id.short) : lancez `git fetch --unshallow`")
     }
 
     static func objectNotFetched(_ id: ObjectID) -> Message {

@@ -69,6 +69,11 @@ struct MessageTests {
                 "l'objet 0123456789 manque : lancez `git fsck`, puis récupérez-le d'un autre clone"
             ),
             (
+                .objectBeyondShallow(id),
+                "this shallow clone hasn't fetched the object 0123456789: run `git fetch --unshallow`",
+                "ce clone superficiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --unshallow`"
+            ),
+            (
                 .objectNotFetched(id),
                 "this partial clone hasn't fetched the object 0123456789: run `git fetch --refetch --filter=blob:none`, or `git checkout` what is needed",
                 "ce clone partiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --refetch`, ou `git checkout` de ce qu'il faut"

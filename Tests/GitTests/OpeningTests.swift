@@ -103,6 +103,18 @@ struct OpeningTests {
         #expect(error?.message.text(in: .english).contains("partial clone") == true)
     }
 
+    @Test func `an object that a shallow clone has not is fetched by unshallowing`() throws {
+        let test = try TestRepository()
+        try test.commit("first", ["a": "1"])
+        let first = try test.id(of: "HEAD")
+        try test.commit("second", ["a": "2"])
+        try test.git("clone", "-q", "--depth=1", "file://\(test.path)", "../shallow")
+        let repository = try Repository(at: test.root.path + "/shallow", environment: test.environment)
+        let error = #expect(throws: GitError.self) { try repository.commit(first) }
+        #expect(error?.kind == .missingObject)
+        #expect(error?.message.text(in: .english).contains("`git fetch --unshallow`") == true)
+    }
+
     @Test func `SHA-256 and reftable are refused with what to do`() throws {
         let test = try TestRepository("--object-format=sha256")
         #expect(GitError.kind { _ = try test.open() } == .unsupportedFormat)

@@ -44,8 +44,7 @@ extension Repository {
                     git_odb_read(&$0, objects.pointer, &oid)
                 })
         } catch  where error.kind == .notFound {
-            let message = try isPartialClone ? .objectNotFetched(id) : Message.missingObject(id)
-            throw GitError(.missingObject, error.operation, message, detail: error.detail)
+            throw GitError(.missingObject, error.operation, try absence(of: id), detail: error.detail)
         }
     }
 
@@ -70,6 +69,12 @@ extension Repository {
         var id = git_oid()
         try check(git_odb_hash(&id, bytes, bytes.count, kind), .hashing)
         return ObjectID(id)
+    }
+
+    /// Why an object is not there, and what brings it.
+    private func absence(of id: ObjectID) throws(GitError) -> Message {
+        if try isPartialClone { return .objectNotFetched(id) }
+        return isShallow ? .objectBeyondShallow(id) : .missingObject(id)
     }
 
     private var isPartialClone: Bool {
