@@ -15,7 +15,9 @@ package struct GitError: Error, Sendable {
     package let message: Message
 
     package enum Kind: Sendable {
-        case notARepository, ownedByAnother, unsupportedFormat
+        case notARepository, ownedByAnother, unsupportedFormat, bare
+        /// A folder within a repository where its root is meant.
+        case insideRepository
         case notFound, ambiguous, missingObject
         case locked, operationUnderWay, unborn, detached, checkedOutElsewhere
         /// What stands there differs from what was to be written; nothing was overwritten.

@@ -74,6 +74,22 @@ extension Message {
             fr: "« \(path) » n'est dans aucun dépôt Git : lancez `git init`, ou indiquez un autre dossier")
     }
 
+    package static let bare = Message(
+        en: "this repository has no working tree: run greffe in a clone of it",
+        fr: "ce dépôt n'a pas d'arbre de travail : lancer greffe dans un clone")
+
+    static func insideRepository(_ root: String) -> Message {
+        Message(
+            en: """
+                the repository “\(root)” holds this folder, and a portfolio is the root of its repository: \
+                run `greffe init` in “\(root)”, or name a folder outside of it
+                """,
+            fr: """
+                le dépôt « \(root) » contient ce dossier, et un portefeuille est la racine de son dépôt : \
+                lancez `greffe init` dans « \(root) », ou indiquez un dossier hors de lui
+                """)
+    }
+
     static func ownedByAnother(_ path: String) -> Message {
         Message(
             en: """

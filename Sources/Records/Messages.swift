@@ -3,10 +3,6 @@ import Text
 import Values
 
 extension Message {
-    static let bare = Message(
-        en: "this repository has no working tree: take the snapshot in a clone of it, then `git push --follow-tags`",
-        fr: "ce dépôt n'a pas d'arbre de travail : prendre l'instantané dans un clone, puis `git push --follow-tags`")
-
     static let noViews = Message(
         en: "the standard says nothing of what a snapshot stores: it has no view \"snapshot_…\" in standard/views",
         fr: "le référentiel ne dit pas ce que garde un instantané : pas de vue « snapshot_… » dans standard/views")

@@ -35,8 +35,13 @@ struct Invocation {
         options.lang ?? (portfolios == .french || portfolios == .english ? portfolios : nil) ?? surroundings.language
     }
 
+    /// The portfolio that holds the working directory, with its files.
     func workspace() throws -> Workspace {
-        try failing { () throws(GitError) in try Workspace(containing: directory, environment: environment) }
+        let workspace = try failing { () throws(GitError) in
+            try Workspace(containing: directory, environment: environment)
+        }
+        guard !workspace.repository.isBare else { throw fail(.bare) }
+        return workspace
     }
 
     /// Opens a state of the portfolio that holds the working directory.

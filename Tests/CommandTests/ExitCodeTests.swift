@@ -48,6 +48,16 @@ import Testing
     }
 
     @Test(arguments: [
+        "greffe check", "greffe query 'SELECT 1'", "greffe fmt", "greffe new status crm", "greffe snapshot",
+        "greffe init", "greffe init nested",
+    ])
+    func `is 2 in a bare repository, and a clone of it is proposed`(command: String) throws {
+        let outcome = try Session.outcome(of: "git clone --quiet --bare . ../bare && cd ../bare && \(command)")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "greffe: this repository has no working tree: run greffe in a clone of it\n")
+    }
+
+    @Test(arguments: [
         "greffe frobnicate", "greffe check --format xml", "greffe check --as-of tomorrow", "greffe check --lang de",
         "greffe explain", "greffe new project crm --set name", "greffe init --currency euro",
     ])

@@ -49,6 +49,30 @@ import Testing
         #expect(try session.run("rm standard/views/slip.sql && greffe init").output.hasPrefix("wrote 1 file to "))
     }
 
+    @Test(arguments: [
+        "greffe init docs/pf", "cd docs/pf && greffe init", "greffe init not/there/yet", "greffe init .git",
+    ])
+    func `init refuses a folder within a repository, and names its root`(command: String) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("git init --quiet m && mkdir -p m/docs/pf && cd m")
+        let outcome = try session.run(command)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("/m/” holds this folder, and a portfolio is the root"), "\(outcome.errors)")
+        #expect(
+            try session.run("cd \"$HOME/m\" && find . -path ./.git -prune -o -type f -print; ls").output == "docs\n")
+    }
+
+    @Test(arguments: ["greffe init m", "cd m && greffe init", "greffe init link", "greffe init not/there/yet"])
+    func `init writes to the root of a repository, or to a folder in none`(command: String) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("git init --quiet m && ln -s m link")
+        let outcome = try session.run(command)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.hasPrefix("wrote "))
+    }
+
     @Test func `init where all is there already writes nothing`() throws {
         var session = try Session.portfolio()
         defer { session.remove() }

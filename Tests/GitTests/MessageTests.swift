@@ -74,6 +74,16 @@ struct MessageTests {
                 "ce clone superficiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --unshallow`"
             ),
             (
+                .bare,
+                "this repository has no working tree: run greffe in a clone of it",
+                "ce dépôt n'a pas d'arbre de travail : lancer greffe dans un clone"
+            ),
+            (
+                .insideRepository("/m/"),
+                "the repository “/m/” holds this folder, and a portfolio is the root of its repository: run `greffe init` in “/m/”, or name a folder outside of it",
+                "le dépôt « /m/ » contient ce dossier, et un portefeuille est la racine de son dépôt : lancez `greffe init` dans « /m/ », ou indiquez un dossier hors de lui"
+            ),
+            (
                 .objectNotFetched(id),
                 "this partial clone hasn't fetched the object 0123456789: run `git fetch --refetch --filter=blob:none`, or `git checkout` what is needed",
                 "ce clone partiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --refetch`, ou `git checkout` de ce qu'il faut"

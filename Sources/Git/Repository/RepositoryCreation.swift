@@ -1,15 +1,40 @@
 import CGit2
+import Glibc
 
 extension Repository {
-    /// Opens the repository that holds the folder `path`, or makes one there.
+    /// Opens the repository whose root is the folder `path`, or makes one there; a folder within one is refused.
     package static func openedOrCreated(
         at path: String, environment: RepositoryEnvironment = RepositoryEnvironment()
     ) throws(GitError) -> Repository {
-        do {
-            return try Repository(at: path, environment: environment)
+        do throws(GitError) {
+            let holder = try Repository(at: nearestFolder(to: path), environment: environment)
+            guard let root = holder.workTree else { throw GitError(.bare, .openingRepository(path), .bare) }
+            guard isSameFile(root, path) else {
+                throw GitError(.insideRepository, .creatingRepository(path), .insideRepository(root))
+            }
+            return holder
         } catch  where error.kind == .notARepository || error.kind == .notFound {
             return try create(at: path, environment: environment)
         }
+    }
+
+    /// The folder of an absolute path, or the nearest above it that is there.
+    private static func nearestFolder(to path: String) -> String {
+        var status = stat()
+        var folder = path[...]
+        while stat(String(folder), &status) != 0 || status.st_mode & S_IFMT != S_IFDIR {
+            guard let slash = folder.lastIndex(of: "/"), slash != folder.startIndex else { return "/" }
+            folder = folder[..<slash]
+        }
+        return String(folder)
+    }
+
+    /// Whether two paths lead to the same file, whichever links they pass.
+    private static func isSameFile(_ one: String, _ other: String) -> Bool {
+        var left = stat()
+        var right = stat()
+        return stat(one, &left) == 0 && stat(other, &right) == 0 && left.st_dev == right.st_dev
+            && left.st_ino == right.st_ino
     }
 
     /// Makes an empty repository in the folder `path`, which is made if need be, and opens it.

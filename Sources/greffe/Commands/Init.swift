@@ -7,7 +7,7 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a portfolio ready to edit, with its own copy of the standard.",
         discussion: "Writes portfolio.yaml and the folder standard/, in a Git repository that is made if need be. "
-            + "What is there is left as it is, and only what is missing is written; a standard that was changed is not "
+            + "A portfolio is the root of its repository: a folder within one is refused. What is there is left as it is, and only what is missing is written; a standard that was changed is not "
             + "completed.")
 
     @Argument(help: "The folder; this one without it.", completion: .directory)
