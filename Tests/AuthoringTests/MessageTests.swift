@@ -62,6 +62,11 @@ struct MessageTests {
             "une autre ligne au-dessus dit autre chose de a : réunir les deux, ou donner à celle-ci un autre nom"
         ),
         (
+            .unsafeName("projects/con/project.yaml"),
+            "projects/con/project.yaml is no file's name on every system: give this row another name",
+            "projects/con/project.yaml n'est pas un nom de fichier partout : donner à cette ligne un autre nom"
+        ),
+        (
             .unfitName("a"),
             "\"a\" can't be part of a path: `read_as: id` makes an identifier of it",
             "« a » ne peut pas figurer dans un chemin : `read_as: id` en fait un identifiant"

@@ -120,7 +120,7 @@ struct TableImportTests {
                 "CRM;Other;;;1;;", "v;V;;;1;31/02/2026;1", "w;W;;;1;01/01/2026;1\"", "q;\"Q;;;1;;"), by: mapping)
         #expect(
             places(result) == [
-                "4:1 import-name-missing", "5:6 import-unknown-value", "6:7 value-malformed", "7:1 missing-field",
+                "4:1 import-name-missing", "5:6 import-unknown-value", "6:7 value-malformed", "7:3 missing-field",
                 "8:1 import-name-missing", "9:1 import-row-repeated", "10:9 value-malformed",
                 "11:20 value-malformed", "12:3 malformed-csv",
             ])
@@ -129,6 +129,21 @@ struct TableImportTests {
         #expect(result.isBlocked)
         #expect(result.documents.map(\.path.text) == ["projects/crm/project.yaml"])
         #expect(try portfolio.git("status", "--short", "--untracked-files=all") == "?? projects/crm/project.yaml\n")
+    }
+
+    @Test func `a row with too few or too many cells is bad, and one with empty cells more is not`() throws {
+        let result = try portfolio.imported(
+            table("a;A;;;1;;", "b;B;;;1", "c;C;;;1;;;", "d;D;;;1;;;x", "e;;;;1;;"), by: mapping)
+        #expect(places(result) == ["3:1 short-record", "5:11 cell-without-column", "6:3 missing-field"])
+        #expect(result.diagnostics.allSatisfy { $0.level == .error })
+        #expect(result.badRowCount == 3)
+        #expect(result.documents.map(\.path.text) == ["projects/a/project.yaml", "projects/c/project.yaml"])
+    }
+
+    @Test func `a name that some system refuses is found at its cell, and nothing is written`() throws {
+        let result = try portfolio.imported(table("CON;Contracts;;;1;;", "a;A;;;1;;"), by: mapping)
+        #expect(places(result) == ["2:1 import-name-unsafe"])
+        #expect(result.documents.map(\.path.text) == ["projects/a/project.yaml"])
     }
 
     @Test func `a document with errors is left as it is`() throws {

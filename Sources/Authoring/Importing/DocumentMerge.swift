@@ -113,9 +113,18 @@ extension Document {
             let path = tree?.root.path(to: diagnostic.range) ?? []
             let change = changes.first { path.starts(with: $0.path) || !path.isEmpty && $0.path.starts(with: path) }
             var moved = diagnostic
-            moved.range = change?.range ?? row.range
+            moved.range = cell(missing: diagnostic, in: row) ?? change?.range ?? row.range
             return moved
         }
+    }
+
+    /// The empty cell that a missing field, which its message names, would come from.
+    private func cell(missing diagnostic: Diagnostic, in row: RowDocument) -> Range<Int>? {
+        guard diagnostic.rule == "missing-field" else { return nil }
+        let text = diagnostic.message.text(in: .english)
+        return row.unfilled.first { field in
+            tree?.root.descendant(field.path) == nil && field.path.last.map { text.contains("\"\($0)\"") } == true
+        }?.range
     }
 }
 

@@ -79,6 +79,12 @@ extension Message {
             fr: "« \(text) » ne peut pas figurer dans un chemin : `read_as: id` en fait un identifiant")
     }
 
+    static func unsafeName(_ path: String) -> Message {
+        Message(
+            en: "\(path) is no file's name on every system: give this row another name",
+            fr: "\(path) n'est pas un nom de fichier partout : donner à cette ligne un autre nom")
+    }
+
     static func unmappedValue(_ text: String) -> Message {
         Message(
             en: "the mapping has no value for \"\(text)\": add it to `values`, `missing` or `withheld`",

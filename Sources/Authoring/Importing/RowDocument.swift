@@ -7,6 +7,8 @@ struct RowDocument {
     let fields: [FieldValue]
     /// The entry for each of the mapping's numbered maps.
     let entries: [[FieldValue]]
+    /// Fields that the row gives no value, with the cells that would.
+    let unfilled: [(path: [String], range: Range<Int>)]
     /// The cell that names it.
     let range: Range<Int>
 

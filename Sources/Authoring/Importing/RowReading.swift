@@ -19,9 +19,11 @@ struct RowReading {
     /// What the row says of a document; nil where it does not say of which.
     mutating func document(_ document: DocumentMapping) -> RowDocument? {
         guard let (path, range) = path(of: document) else { return nil }
+        let fields = values(of: document.fields)
+        let unfilled = document.fields.filter { field in !fields.contains { $0.path == field.path } }
         return RowDocument(
-            path: path, mapping: document, fields: values(of: document.fields),
-            entries: document.entries.map { values(of: $0.fields) }, range: range)
+            path: path, mapping: document, fields: fields, entries: document.entries.map { values(of: $0.fields) },
+            unfilled: unfilled.map { ($0.path, cell(of: $0.source).range) }, range: range)
     }
 
     private mutating func path(of document: DocumentMapping) -> (RepositoryPath, Range<Int>)? {
@@ -37,6 +39,10 @@ struct RowReading {
             guard let text = pattern.path(captures), document.kind.captures(of: text) == captures,
                 let path = RepositoryPath(text)
             else { continue }
+            guard path.isSafeEverywhere else {
+                diagnostics.append(Diagnostic(.rowWithUnsafeName, .error, at: place, .unsafeName(path.text)))
+                return nil
+            }
             return (path, place)
         }
         let names = captures.values.sorted().joined(separator: ", ")
@@ -157,6 +163,8 @@ extension StringProtocol {
 extension RuleID {
     /// A row that does not say which document it is about.
     static let rowWithoutName: RuleID = "import-name-missing"
+    /// A row whose document would have a name that some system refuses.
+    static let rowWithUnsafeName: RuleID = "import-name-unsafe"
     /// A text that the mapping has no value for.
     static let unmappedValue: RuleID = "import-unknown-value"
     /// A day outside the calendar.

@@ -8,6 +8,8 @@ struct SourceTable {
     private(set) var rows: [Row] = []
     /// The names of the header, as it writes them.
     private(set) var names: [String] = []
+    /// How many cells the header has, and how many of them up to its last name.
+    private var width = (all: 0, named: 0)
     /// Where each name stands in the header, folded.
     private var columns: [String: [Int]] = [:]
     /// Cells whose quotes could not be made out.
@@ -51,11 +53,24 @@ struct SourceTable {
         columns[name.folded] ?? []
     }
 
+    /// What is wrong with how many cells a row has, where the header has others and its quotes are not at fault.
+    func misfit(of row: Row) -> Diagnostic? {
+        guard let last = row.cells.last, !row.cells.contains(where: \.isFaulty) else { return nil }
+        if let surplus = row.cells.dropFirst(width.all).first(where: { !$0.text.isEmpty }) {
+            return Fault.cellWithoutColumn.error(at: surplus.range)
+        }
+        guard row.cells.count < width.named else { return nil }
+        let range = row[0].range.lowerBound..<last.range.upperBound
+        return Fault.shortRecord(row.cells.count, of: width.all).error(at: range)
+    }
+
     private mutating func readHeader(_ cells: [CSVCell]) {
+        width.all = cells.count
         for (index, cell) in cells.enumerated() {
             let name = self.cell(cell).text
             guard !name.isEmpty else { continue }
             names.append(name)
+            width.named = index + 1
             columns[name.folded, default: []].append(index)
         }
     }
@@ -67,6 +82,15 @@ struct SourceTable {
             case .decoded(let bytes): String(decoding: bytes, as: UTF8.self)
             }
         return Cell(text: text.cellText, range: cell.range, isFaulty: cell.isFaulty)
+    }
+}
+
+extension Fault {
+    /// A diagnostic that leaves its row out, whatever the fault is elsewhere.
+    fileprivate func error(at range: Range<Int>) -> Diagnostic {
+        var diagnostic = diagnostic(at: range)
+        diagnostic.level = .error
+        return diagnostic
     }
 }
 

@@ -57,6 +57,12 @@ package struct TableImport: Sendable {
             var reading = RowReading(row, by: mapping)
             let documents = mapping.documents.compactMap { reading.document($0) }
             named.formUnion(documents.map(\.path))
+            // What stands in the wrong columns is not worth a finding of its own.
+            if let misfit = table.misfit(of: row) {
+                diagnostics.append(misfit)
+                badRowCount += 1
+                continue
+            }
             let faults = reading.isGood ? try merge.add(documents) : []
             diagnostics += reading.diagnostics + faults
             if !reading.isGood || !faults.isEmpty { badRowCount += 1 }

@@ -22,7 +22,7 @@ extension Fault {
             help: Message(en: "remove the column", fr: "supprimer la colonne"))
     }
 
-    static func shortRecord(_ count: Int, of columns: Int) -> Fault {
+    package static func shortRecord(_ count: Int, of columns: Int) -> Fault {
         Fault(
             "short-record",
             Message(
@@ -34,7 +34,7 @@ extension Fault {
             level: .warning)
     }
 
-    static let cellWithoutColumn = Fault(
+    package static let cellWithoutColumn = Fault(
         "cell-without-column",
         Message(en: "this cell has no column in the header", fr: "cette cellule n'a pas de colonne dans l'en-tête"),
         help: Message(
