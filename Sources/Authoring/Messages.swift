@@ -13,9 +13,10 @@ extension Message {
 
     static func unsafeID(_ id: String) -> Message {
         Message(
-            en: "\"\(id)\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most",
+            en:
+                "\"\(id)\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most, and no name that Windows reserves (con, nul)",
             fr:
-                "« \(id) » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+                "« \(id) » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus, et pas un nom que Windows réserve (con, nul)"
         )
     }
 

@@ -17,7 +17,7 @@ package struct NewProject: Sendable {
         self.governance = governance
         self.template = template
         self.id = id
-        guard Self.isSafe(id) else { throw .unsafeID(id) }
+        guard Self.isSafe(id), RepositoryPath(id)?.isSafeEverywhere == true else { throw .unsafeID(id) }
         guard let folder = governance.standard.projectsFolder else { throw .noKind(AgreedNames.project) }
         let prefix = "\(folder.text)/\(id)/".lowercased()
         guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }

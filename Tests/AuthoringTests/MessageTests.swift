@@ -13,8 +13,8 @@ struct MessageTests {
         ),
         (
             .unsafeID("a"),
-            "\"a\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most",
-            "« a » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+            "\"a\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most, and no name that Windows reserves (con, nul)",
+            "« a » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus, et pas un nom que Windows réserve (con, nul)"
         ),
         (
             .projectExists("a"),

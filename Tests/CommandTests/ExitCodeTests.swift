@@ -27,6 +27,8 @@ import Testing
         ("cd / && greffe check", "is in no Git repository"),
         ("greffe new status crm", "there is no project \"crm\""),
         ("greffe new project '../x'", "\"../x\" can't be an id"),
+        ("greffe new project con --set name=Contracts", "\"con\" can't be an id"),
+        ("greffe new project Aux.x --set name=X", "\"Aux.x\" can't be an id"),
     ])
     func `is 2 where a command can't be done, and nothing is printed but why`(command: String, why: String) throws {
         let outcome = try Session.outcome(of: command)
