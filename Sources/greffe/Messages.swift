@@ -64,11 +64,11 @@ extension Message {
         en: "Git's hooks were not run; `git push --follow-tags` publishes it",
         fr: "les hooks de Git n'ont pas été lancés ; `git push --follow-tags` le publie")
 
-    static func blocked(_ period: Period, _ count: Int) -> Message {
+    static func blocked(_ period: Period, _ count: Int, asOf: Day) -> Message {
         Message(
             en: "\(count.english("finding stands", plural: "findings stand")) against closing \(period): "
-                + "`greffe check` shows what to mend, --with-findings closes it all the same",
+                + "`greffe check --as-of \(asOf)` shows what to mend, --with-findings closes it all the same",
             fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à la clôture de \(period) : "
-                + "`greffe check` montre quoi corriger, --with-findings clôt malgré tout")
+                + "`greffe check --as-of \(asOf)` montre quoi corriger, --with-findings clôt malgré tout")
     }
 }

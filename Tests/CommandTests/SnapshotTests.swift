@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct SnapshotTests {
     @Test(arguments: [
-        ("en", "\n1 finding stands against closing 2026-10: "),
-        ("fr", "\n1 constat s'oppose à la clôture de 2026-10 : "),
+        ("en", "\n1 finding stands against closing 2026-10: `greffe check --as-of 2026-11-02` shows"),
+        ("fr", "\n1 constat s'oppose à la clôture de 2026-10 : `greffe check --as-of 2026-11-02` montre"),
     ])
     func `one finding against a closing is counted as one`(language: String, words: String) throws {
         var session = try Session.portfolio()

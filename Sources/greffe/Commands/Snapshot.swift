@@ -57,7 +57,7 @@ struct SnapshotCommand: ParsableCommand {
             let language = invocation.language(portfolios)
             let text = FindingText(language: language, style: invocation.surroundings.style(of: .error))
             let shown = findings.prefix(5).flatMap { text.lines($0) + [""] }
-            let count = Message.blocked(period, findings.count).text(in: language)
+            let count = Message.blocked(period, findings.count, asOf: invocation.today).text(in: language)
             Surroundings.print((shown + [count]).joined(separator: "\n"), to: .error)
             return ExitCode(1)
         }
