@@ -128,6 +128,9 @@ struct FaultExample: Sendable, CustomStringConvertible {
             ##"{"required": ["why"], "properties": {"why": {"$ref": "#/$defs/text"}}, "$defs": {"text": {"title": "Text"}}}"##,
             #" ⟦⟧{"a": 1}"#, "missing-field", #"the field "why" is missing"#, "le champ « why » manque"),
         FaultExample(
+            #"{"required": ["why"], "properties": {"why": {"x-label": {"en": "reason", "fr": ["motif", "raison"]}}}}"#,
+            #" ⟦⟧{"a": 1}"#, "missing-field", #"the field "why" is missing"#, "le champ « motif » manque"),
+        FaultExample(
             #"{"properties": {"o": {"required": ["why"]}}}"#, #"{⟦"o"⟧: {}}"#, "missing-field",
             #"the field "why" is missing"#, "le champ « why » manque"),
         FaultExample(

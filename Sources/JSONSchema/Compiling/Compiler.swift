@@ -94,7 +94,9 @@ extension Message {
     fileprivate init?(byLanguage node: Node) {
         var texts: [Language: String] = [:]
         for child in node.children {
-            if let tag = child.key, let text = child.string { texts[Language(tag)] = text }
+            if let tag = child.key, let text = child.string ?? child.children.compactMap(\.string).first {
+                texts[Language(tag)] = text
+            }
         }
         guard !texts.isEmpty else { return nil }
         self.init(texts)
