@@ -29,6 +29,13 @@ extension Level {
 }
 
 extension Message {
+    /// The level of a rule that is switched off.
+    static var off: Message { Message(en: "off", fr: "désactivée") }
+
+    static func level(_ level: String, of projectClass: String) -> Message {
+        Message(en: "\(projectClass): \(level)", fr: "\(projectClass) : \(level)")
+    }
+
     static var howItIsFound: Message { Message(en: "how it is found", fr: "comment on le trouve") }
 
     static func example(_ number: Int, day: String) -> Message {

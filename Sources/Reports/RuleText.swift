@@ -13,23 +13,34 @@ package struct RuleText: Sendable {
         self.style = style
     }
 
-    /// A line for each rule: level, name, title.
-    package func list(_ rules: [Rule]) -> [String] {
+    /// A line for each rule: the level by the settings, name, title, and the classes for which it weighs otherwise.
+    package func list(_ rules: [Rule], by settings: Settings) -> [String] {
         let width = rules.map(\.id.name.escapedForTerminal.terminalWidth).max() ?? 0
-        let levelWidth = Level.allCases.map { $0.name.text(in: language).terminalWidth }.max() ?? 0
+        let levelWidth = (Level.allCases.map(\.name) + [.off]).map { $0.text(in: language).terminalWidth }.max() ?? 0
         return rules.sorted { $0.id < $1.id }.map { rule in
-            let level = rule.level.name.text(in: language)
+            let weight = settings.weight(of: rule)
+            let level = name(of: weight.level)
             let name = rule.id.name.escapedForTerminal
             return level + String(repeating: " ", count: levelWidth - level.terminalWidth) + "  "
                 + style(.bold, name) + String(repeating: " ", count: width - name.terminalWidth) + "  "
                 + rule.title.text(in: language).escapedForTerminal
+                + (weight.exceptions.isEmpty ? "" : " (\(exceptions(of: weight)))")
         }
     }
 
+    private func name(of level: Level?) -> String { (level?.name ?? .off).text(in: language) }
+
+    private func exceptions(of weight: Settings.Weight) -> String {
+        weight.exceptions.map { Message.level(name(of: $1), of: $0.text(in: language).escapedForTerminal) }
+            .map { $0.text(in: language) }.joined(separator: ", ")
+    }
+
     /// What a rule asks for, why, what to do about it, its SQL and its examples.
-    package func page(_ rule: Rule) -> [String] {
-        [
-            style(.bold, rule.id.name.escapedForTerminal) + " (\(rule.level.name.text(in: language)))",
+    package func page(_ rule: Rule, by settings: Settings) -> [String] {
+        let weight = settings.weight(of: rule)
+        let levels = [name(of: weight.level)] + (weight.exceptions.isEmpty ? [] : [exceptions(of: weight)])
+        return [
+            style(.bold, rule.id.name.escapedForTerminal) + " (\(levels.joined(separator: ", ")))",
             rule.title.text(in: language).escapedForTerminal, "",
             rule.why.text(in: language).escapedForTerminal,
         ]

@@ -54,6 +54,29 @@ package struct Settings: Sendable {
         let fitting = levels.filter { $0.rule == rule && ($0.projectClass == nil || $0.projectClass == projectClass) }
         return fitting.last.map(\.level) ?? own
     }
+
+    /// How much the findings of a rule weigh.
+    package struct Weight: Sendable {
+        /// Nil where the rule is off.
+        package let level: Level?
+        /// The classes of projects for which it weighs otherwise, by what they are called, in the settings' order.
+        package let exceptions: [(projectClass: Message, level: Level?)]
+    }
+
+    package func weight(of rule: Rule) -> Weight {
+        let level = level(of: rule.id, own: rule.level, class: nil)
+        var classes: [String] = []
+        for case let name? in levels.filter({ $0.rule == rule.id }).map(\.projectClass) where !classes.contains(name) {
+            classes.append(name)
+        }
+        let exceptions = classes.map { name in
+            (
+                projectClass: titles[name] ?? Message([.english: name]),
+                level: self.level(of: rule.id, own: rule.level, class: name)
+            )
+        }
+        return Weight(level: level, exceptions: exceptions.filter { $0.level != level })
+    }
 }
 
 extension Settings {

@@ -70,6 +70,19 @@ import Testing
         }
     }
 
+    @Test func `a rule is shown with the level that holds`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        try session.run(
+            "sed -i 's/^levels:/levels:\\n  - {rule: rag-unexplained, level: none}/' standard/standard.yaml")
+        let list = try session.run("greffe rules list --lang fr").output.split(separator: "\n")
+        #expect(list.contains { $0.hasPrefix("désactivée     rag-unexplained ") })
+        #expect(list.contains { $0.contains(" no-risk-declared ") && $0.hasSuffix(" (Petit : désactivée)") })
+        #expect(try session.run("greffe explain rag-unexplained --lang en").output.hasPrefix("rag-unexplained (off)\n"))
+        let differing = try session.run("greffe explain variance-unexplained --lang en").output
+        #expect(differing.prefix { $0 != "\n" }.hasSuffix(", Small: advice)"))
+    }
+
     @Test func `a pipe gets no colour, and a terminal none where NO_COLOR is set`() throws {
         let files = ["people/a.yaml": "nothing: 1\n"]
         let terminal = "script -qec 'greffe check' /dev/null"

@@ -18,6 +18,6 @@ struct Explain: ParsableCommand {
         guard let rule = portfolio.standard[rule: RuleID(rule)] else { throw invocation.fail(.unknownRule(rule)) }
         let text = RuleText(
             language: invocation.language(of: portfolio), style: invocation.surroundings.style(of: .output))
-        Surroundings.print(text.page(rule).joined(separator: "\n"))
+        Surroundings.print(text.page(rule, by: portfolio.standard.settings).joined(separator: "\n"))
     }
 }

@@ -19,8 +19,8 @@ struct RulesCommand: ParsableCommand {
             let portfolio = try invocation.portfolio(of: invocation.workspace())
             let style = invocation.surroundings.style(of: .output)
             Surroundings.print(
-                RuleText(language: invocation.language(of: portfolio), style: style).list(portfolio.standard.rules)
-                    .joined(separator: "\n"))
+                RuleText(language: invocation.language(of: portfolio), style: style)
+                    .list(portfolio.standard.rules, by: portfolio.standard.settings).joined(separator: "\n"))
         }
     }
 
