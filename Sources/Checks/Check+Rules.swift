@@ -23,7 +23,7 @@ extension Check {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
             guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { continue }
             let finding = finding(of: rule, row, at: node, in: opened)
-            let owner = opened.captures["project"] ?? finding.project
+            let owner = opened.captures[AgreedNames.project] ?? finding.project
             if owner == nil || finding.project != owner { outcome.isByProject = false }
             outcome.findings.append(finding)
         }

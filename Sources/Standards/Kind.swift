@@ -50,7 +50,7 @@ package struct Kind: Sendable {
     }
 
     /// Whether every path says which project the document is of.
-    package var isOfProjects: Bool { patterns.allSatisfy { $0.captures.contains("project") } }
+    package var isOfProjects: Bool { patterns.allSatisfy { $0.captures.contains(AgreedNames.project) } }
 
     /// Reads a document of this kind from bytes that come from outside, and holds it against the schema.
     package func read(name: String, bytes: [UInt8], _ conventions: Conventions) -> Document {

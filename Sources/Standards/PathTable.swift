@@ -1,7 +1,7 @@
 /// The paths of all kinds of documents, so that the kind of one is found without trying each.
 struct PathTable: Sendable {
     /// By the number of `/` in the path; within it in the order in which kinds are tried.
-    private var routes: [[Route]] = []
+    private let routes: [[Route]]
 
     private struct Route: Sendable {
         let kind: Int
