@@ -40,10 +40,20 @@ extension GuidedReader {
             checkPlace(head, among: first.column, after: column)
             column = head.column
             let next = endOfSibling(head, to: below.upperBound, column: max(first.column, head.column))
-            let following = read(&self, head, next)
+            let following = refuseNoBreakSpace(before: head, to: next) ?? read(&self, head, next)
             guard following < below.upperBound else { return }
             head = outline.head(ofLine: following)
         }
+    }
+
+    /// Reports a sibling that a no-break space indents, or separates from its dash; gives where the next begins.
+    private mutating func refuseNoBreakSpace(before head: Head, to next: Int) -> Int? {
+        let end = outline.lines[head.line].range.upperBound
+        let start = bytes[head.offset] == UInt8(ascii: "-") ? head.offset + 1 : head.offset
+        guard start < end, bytes[start] >= 0x80, bytes.spaceCount(at: start) > 0 else { return nil }
+        let range = start..<bytes.skipSpaces(from: start, to: end)
+        yaml.reportMisplaced(Fault.noBreakSpace.diagnostic(at: range), lines: head.line..<next)
+        return next
     }
 
     /// Reports lines that are no entry or item.

@@ -31,6 +31,14 @@ extension Fault {
             level: .advice)
     }
 
+    /// A space that only looks like one: it comes with text from a word processor or a web page.
+    static let noBreakSpace = Fault(
+        "no-break-space",
+        Message(
+            en: "this is a no-break space, which neither indents nor separates",
+            fr: "ceci est une espace insécable, qui ne met pas en retrait et ne sépare pas"),
+        help: Message(en: "replace it by plain spaces", fr: "la remplacer par des espaces ordinaires"))
+
     static func notAnEntry(_ text: String) -> Fault {
         Fault(
             "misplaced-line",
