@@ -3,7 +3,8 @@
 WITH due AS (
   SELECT k.id AS cadence, c.period, c.first, c.last, date(c.last, '+' || k.grace || ' days') AS due, k.grace
   FROM cadence k
-  JOIN period c ON c.cadence = k.period),
+  CROSS JOIN clock t
+  JOIN period c ON c.cadence = k.period AND c.last BETWEEN date(t.today, '-3 years') AND t.today),
 moved AS (
   SELECT cadence, period, first, last,
     CASE WHEN CAST(strftime('%m', due) AS INTEGER) IN (SELECT text FROM standard_quiet_month)
