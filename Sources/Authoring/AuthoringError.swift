@@ -10,6 +10,8 @@ package enum AuthoringError: Error, Hashable, Sendable {
     case noPeriod(String)
     /// The template leaves these marks open, and nothing says what stands there.
     case missingValues([String])
+    /// Neither the template nor a project has a place for a value of this name.
+    case unknownValue(String)
     case noKind(String)
     /// Files of a standard that is not as greffe would write it, while others are missing.
     case standardDiffers([String])
@@ -23,6 +25,7 @@ package enum AuthoringError: Error, Hashable, Sendable {
         case .reportExists(let path): .reportExists(path)
         case .noPeriod(let text): .noPeriod(text)
         case .missingValues(let names): .missingValues(names)
+        case .unknownValue(let name): .unknownValue(name)
         case .noKind(let name): .noKind(name)
         case .standardDiffers(let paths): .standardDiffers(paths)
         }

@@ -47,6 +47,12 @@ extension Message {
         return Message(en: "the template asks for more: \(options)", fr: "le modèle demande encore : \(options)")
     }
 
+    static func unknownValue(_ name: String) -> Message {
+        Message(
+            en: "--set \(name)=…: the template asks for no \"\(name)\", and a project has no such field",
+            fr: "--set \(name)=… : le modèle ne demande pas « \(name) », et un projet n'a pas ce champ")
+    }
+
     static func noKind(_ name: String) -> Message {
         Message(
             en: "the standard has no kind \"\(name)\" with a path of its own",

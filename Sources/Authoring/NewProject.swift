@@ -37,21 +37,48 @@ package struct NewProject: Sendable {
         return marks
     }
 
-    /// The files, with the marks of the template filled in by `values`, the day and the period.
+    /// The files. `values` are those of the template's marks, beside the day and the period, and of the project's fields.
     package func files(_ values: [String: String], today: Day) throws(AuthoringError) -> NewFiles {
+        try refuseUnknown(values.keys)
         let period = Calendar().period(.month, of: today)?.text ?? ""
-        let all = values.merging(["id": id, "today": today.text, AgreedNames.period: period]) { given, _ in given }
-        let filling = Template(values: all)
+        let known = ["id": id, "today": today.text, AgreedNames.period: period]
+        let filling = Template(values: values.mapValues(\.onOneLine).merging(known) { given, _ in given })
         var files: [(path: RepositoryPath, bytes: [UInt8])] = []
         for (name, text) in templateFiles {
-            let (filled, missing) = filling.filled(text)
-            guard missing.isEmpty else { throw .missingValues(missing) }
             let name = name.replacing("{\(AgreedNames.period)}", with: period)
-            let folder = governance.standard.projectsFolder?.text ?? ""
-            guard let path = RepositoryPath("\(folder)/\(id)/\(name)") else { throw .unsafeID(id) }
+            guard let path = path(of: name) else { throw .unsafeID(id) }
+            let (filled, missing) = filling.filled(setting(values, in: text, at: path))
+            guard missing.isEmpty else { throw .missingValues(missing) }
             files.append((path, Formatting(by: governance).written(filled, at: path)))
         }
         return NewFiles(files: files)
+    }
+
+    private func refuseUnknown(_ names: some Sequence<String>) throws(AuthoringError) {
+        let marks = Self.known.union(openMarks)
+        let kind = governance.standard.kinds.named(AgreedNames.project)
+        for name in names.sorted() where !marks.contains(name) {
+            guard kind?.field(name, "", by: governance.conventions) == nil else { continue }
+            throw .unknownValue(name)
+        }
+    }
+
+    /// A template's text in which fields have values of their own: where they are given, or a mark that is all they have.
+    private func setting(_ values: [String: String], in text: String, at path: RepositoryPath) -> String {
+        guard let kind = governance.standard.kind(of: path.text)?.kind else { return text }
+        var lines = TemplateLines(text)
+        let fields = lines.fieldsOfMarks
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            guard kind.name == AgreedNames.project || fields[name] != nil,
+                let field = kind.field(fields[name] ?? name, value, by: governance.conventions)
+            else { continue }
+            lines.set(field.name, to: field.lines)
+        }
+        return lines.text
+    }
+
+    private func path(of name: String) -> RepositoryPath? {
+        governance.standard.projectsFolder.flatMap { RepositoryPath("\($0.text)/\(id)/\(name)") }
     }
 
     private static let known: Set = ["id", "today", AgreedNames.period]
@@ -70,4 +97,9 @@ package struct NewProject: Sendable {
         return isPlain(first) && isPlain(last)
             && id.unicodeScalars.allSatisfy { isPlain($0) || "-_.".unicodeScalars.contains($0) }
     }
+}
+
+extension String {
+    /// The text as it can stand inside a line.
+    fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -62,18 +62,9 @@ package struct NewReport: Sendable {
         ]
         let templates = governance.standard.templates.files(
             of: AgreedNames.report, in: governance.settings.language ?? .english)
-        var lines = Template(values: values).filled(templates.first?.text ?? "").text.split(
-            separator: "\n", omittingEmptySubsequences: false)
-        for (field, written) in carried {
-            let place = lines.firstIndex { $0.hasPrefix("\(field):") }
-            if let place {
-                lines.replaceSubrange(place...place, with: written)
-            } else {
-                lines.insert(contentsOf: written, at: 0)
-            }
-        }
-        let report = lines.joined(separator: "\n")
-        return NewFiles(files: [(path, Formatting(by: governance).written(report, at: path))])
+        var lines = TemplateLines(Template(values: values).filled(templates.first?.text ?? "").text)
+        for (field, written) in carried { lines.set(field, to: written) }
+        return NewFiles(files: [(path, Formatting(by: governance).written(lines.text, at: path))])
     }
 
     /// The figures that the schema lets a new report take from the last, as lines, each marked to be confirmed.

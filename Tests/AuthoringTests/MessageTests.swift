@@ -42,6 +42,11 @@ struct MessageTests {
             "le modèle demande encore : --set name=…"
         ),
         (
+            .unknownValue("a"),
+            "--set a=…: the template asks for no \"a\", and a project has no such field",
+            "--set a=… : le modèle ne demande pas « a », et un projet n'a pas ce champ"
+        ),
+        (
             .noKind("a"),
             "the standard has no kind \"a\" with a path of its own",
             "le référentiel n'a pas de type de document « a » qui ait un chemin"

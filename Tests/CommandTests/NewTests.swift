@@ -19,4 +19,18 @@ import Testing
         #expect(try session.run("ls projects/crm").output == "project.yaml\nrisks.yaml\nstatus\n")
         #expect(try session.run("greffe check --as-of 2026-11-02").status == 0)
     }
+
+    @Test func `values of a new project are fields by name or label, and marks of its template`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init p --lang fr && cd p && git add --all && git commit --quiet --message Begin")
+        let outcome = try session.run(
+            #"greffe new project crm --set 'name=Lot # 1: "A"' --set 'chef de projet=ana' --set 'objectives=[o1, o2]' --set 'description=À quoi bon'"#
+        )
+        #expect(outcome.status == 0)
+        let lines = try session.text(of: "projects/crm/project.yaml").split(separator: "\n")
+        let expected = [#"name: "Lot # 1: \"A\"""#, "description: À quoi bon", "manager: ana", "objectives: [o1, o2]"]
+        #expect(expected.allSatisfy { lines.contains(Substring($0)) })
+        #expect(!lines.contains { $0.hasPrefix("  À quoi il sert") })
+    }
 }

@@ -22,7 +22,8 @@ struct New: ParsableCommand {
         @Option(help: "The template, a folder of standard/templates.")
         var template = AgreedNames.project
 
-        @Option(name: .customLong("set"), help: "A value for the template: name=\"New CRM\".")
+        @Option(
+            name: .customLong("set"), help: "A value for the template, or a field of the project: name=\"New CRM\".")
         var values: [String] = []
 
         @OptionGroup var common: CommonOptions

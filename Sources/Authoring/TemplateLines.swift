@@ -1,0 +1,49 @@
+import Reading
+import Standards
+import Text
+
+/// The lines of a template, whose fields are given values.
+struct TemplateLines {
+    private var lines: [Substring]
+
+    init(_ text: String) {
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    var text: String { lines.joined(separator: "\n") }
+
+    /// Gives a field of the document its value, written as lines: in the place of what stands there, or before all fields.
+    mutating func set(_ field: String, to written: [Substring]) {
+        guard let start = lines.firstIndex(where: { $0.hasPrefix("\(field):") }) else {
+            let first = lines.firstIndex { !$0.hasPrefix("#") } ?? lines.endIndex
+            return lines.insert(contentsOf: written, at: first)
+        }
+        let below = lines[(start + 1)...].prefix { $0.hasPrefix(" ") }
+        lines.replaceSubrange(start..<below.endIndex, with: written)
+    }
+
+    /// The fields that have nothing but a mark as their value, by mark.
+    var fieldsOfMarks: [String: String] {
+        var fields: [String: String] = [:]
+        for line in lines {
+            guard let colon = line.firstRange(of: ": {{"), line.hasSuffix("}}") else { continue }
+            fields[String(line[colon.upperBound...].dropLast(2))] = String(line[..<colon.lowerBound])
+        }
+        return fields
+    }
+}
+
+extension Kind {
+    /// A field and its value as people type them, as `fmt` would write them; nil where documents have no such field.
+    ///
+    /// What would be read as anything but the whole value, such as a text with a comment's mark, becomes a quoted text.
+    func field(_ typed: String, _ value: String, by conventions: Conventions) -> (name: String, lines: [Substring])? {
+        let names = guide.read(SourceText("\(typed):"), by: conventions).tree.root.children.compactMap(\.key)
+        guard case .object(let object) = guide.shape, let name = names.first, object[name] != nil else { return nil }
+        let (tree, diagnostics) = guide.read(SourceText("\(name): \(value)"), by: conventions)
+        let isWhole = diagnostics.isEmpty && tree.comments.isEmpty && !value.contains(where: \.isNewline)
+        let written = isWhole ? tree : Tree.of(.object([name: .string(value)]))
+        guard let text = StrictWriter.write(written, guide: guide) else { return nil }
+        return (name, text.split(separator: "\n"))
+    }
+}
