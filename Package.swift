@@ -39,6 +39,7 @@ let package = Package(
         system("CUTF8Proc", pkgConfig: nil, apt: "libutf8proc-dev"),
         system("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
+        system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         .target(
@@ -68,6 +69,8 @@ let package = Package(
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),
+        module("Filing", uses: ["Formats", "Git", "Text", "Values", "CCrypto"]),
+        tests(of: "Filing", uses: ["Git", "TestRepositories", "Text", "Values"]),
         module(
             "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         tests(
@@ -80,15 +83,18 @@ let package = Package(
             uses: ["Checks", "Git", "Records", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         module(
             "Records",
-            uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+            uses: [
+                "Checks", "Filing", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces",
+            ]),
         tests(
             of: "Records",
-            uses: ["Checks", "Git", "Standards", "TestRepositories", "Text", "Values", "Workspaces"]),
+            uses: ["Checks", "Filing", "Git", "Standards", "TestRepositories", "Text", "Values", "Workspaces"]),
         module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",
             uses: [
-                "Authoring", "Checks", "Git", "Reading", "Records", "Reports", "Standards", "Tables", "Text", "Values",
+                "Authoring", "Checks", "Filing", "Git", "Reading", "Records", "Reports", "Standards", "Tables", "Text",
+                "Values",
                 "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

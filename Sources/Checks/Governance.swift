@@ -1,4 +1,4 @@
-import Git
+package import Git
 package import Reading
 package import Standards
 import Text
@@ -14,6 +14,12 @@ package struct Governance: Sendable {
     package init(_ standard: Standard, _ settings: PortfolioSettings) {
         self.standard = standard
         self.settings = settings
+    }
+
+    /// The governance of a commit.
+    package init(committed commit: ObjectID, in workspace: Workspace) throws(PortfolioError) {
+        let documents = try git { () throws(GitError) in try workspace.documents(of: .commit(commit)) }
+        try self.init(of: documents, in: workspace)
     }
 
     /// The governance of a state, read from its own files.

@@ -15,4 +15,8 @@ package enum AgreedNames {
     /// Before the names of views whose rows a snapshot keeps, and before the names of the kinds that hold them.
     package static let snapshotPrefix = "snapshot_"
     package static let pastPrefix = "past_"
+    /// The kind of a record's own document, on the branch of the archive.
+    package static let record = "record"
+    /// The view of what a record keeps of each project that may be filed, and the schema of its columns.
+    package static let recordFields = "record_fields"
 }

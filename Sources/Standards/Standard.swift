@@ -3,7 +3,10 @@ package import Text
 
 /// An organisation's governance standard: the kinds of documents it knows, its rules, views, queries and settings.
 package struct Standard: Sendable {
+    /// Those that live in the portfolio.
     package let kinds: [Kind]
+    /// The one whose documents stand in records alone.
+    package let recordKind: Kind?
     package let rules: [Rule]
     package let views: [NamedQuery]
     /// Questions people ask often.
@@ -34,7 +37,9 @@ package struct Standard: Sendable {
     /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place.
     package init(files: [String: SourceText]) {
         var schemas = SchemaFiles(files)
-        let kinds = schemas.kinds()
+        let all = schemas.kinds()
+        recordKind = all.named(AgreedNames.record)
+        let kinds = all.filter { $0.name != AgreedNames.record }
         self.kinds = kinds
         paths = PathTable(kinds)
         let folders = kinds.named(AgreedNames.project)?.patterns.first.flatMap {

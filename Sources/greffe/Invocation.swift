@@ -3,6 +3,7 @@ import Authoring
 import Checks
 import Git
 import Glibc
+import Records
 import Reports
 import Standards
 import Tables
@@ -157,6 +158,23 @@ struct Invocation {
         let style = surroundings.style(of: .error)
         Surroundings.print("greffe: \(style(.red, message.text(in: language()).escapedForTerminal))", to: .error)
         return ExitCode(2)
+    }
+
+    /// The five weightiest findings where they block, and what `blocked` says of so many, with exit code 1; else what is
+    /// wrong.
+    func fail(_ failure: HistoryFailure, _ blocked: (_ count: Int) -> Message) -> Error {
+        switch failure {
+        case .git(let error): return fail(error.message)
+        case .portfolio(let error): return fail(error.message)
+        case .refused(let message): return fail(message)
+        case .blocked(let findings, let portfolios):
+            let language = self.language(portfolios)
+            let text = FindingText(language: language, style: surroundings.style(of: .error))
+            let shown = findings.prefix(5).flatMap { text.lines($0) + [""] }
+            let count = blocked(findings.count).text(in: language)
+            Surroundings.print((shown + [count]).joined(separator: "\n"), to: .error)
+            return ExitCode(1)
+        }
     }
 
     func failing<Result>(_ body: () throws(PortfolioError) -> Result) throws -> Result {

@@ -1,3 +1,4 @@
+import Filing
 import Git
 import Records
 import Text
@@ -70,5 +71,46 @@ extension Message {
                 + "`greffe check --as-of \(asOf)` shows what to mend, --with-findings closes it all the same",
             fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à la clôture de \(period) : "
                 + "`greffe check --as-of \(asOf)` montre quoi corriger, --with-findings clôt malgré tout")
+    }
+}
+
+extension Message {
+    static func filed(_ filed: FiledRecord) -> Message {
+        let (record, tag) = (filed.record.short, filed.id.tag.shortName)
+        guard !filed.stoodAlready else {
+            return Message(
+                en: "\(filed.id.project) is filed already: commit \(record), tag \(tag); nothing was written",
+                fr: "\(filed.id.project) est déjà archivé : commit \(record), étiquette \(tag) ; rien n'a été écrit")
+        }
+        let removal = filed.removal.map(\.short) ?? ""
+        return Message(
+            en: "filed \(filed.id): commit \(record) on archive, tag \(tag); removed here by commit \(removal)",
+            fr:
+                "\(filed.id) archivé : commit \(record) sur archive, étiquette \(tag) ; retiré d'ici par le commit \(removal)"
+        )
+    }
+
+    static let recordHooksNotRun = Message(
+        en: "Git's hooks were not run; `git push --follow-tags origin HEAD archive` publishes both",
+        fr: "les hooks de Git n'ont pas été lancés ; `git push --follow-tags origin HEAD archive` publie les deux")
+
+    static func restored(_ restored: RestoredProject) -> Message {
+        let (folder, commit) = (restored.folder, restored.commit.short)
+        guard !restored.stoodAlready else {
+            return Message(
+                en: "\(folder) is as \(restored.id) has it already: nothing was written",
+                fr: "\(folder) est déjà comme dans \(restored.id) : rien n'a été écrit")
+        }
+        return Message(
+            en: "restored \(folder) from \(restored.id): commit \(commit)",
+            fr: "\(folder) rétabli depuis \(restored.id) : commit \(commit)")
+    }
+
+    static func unfit(_ project: String, _ count: Int) -> Message {
+        Message(
+            en: "\(count.english("finding stands", plural: "findings stand")) against filing \(project): "
+                + "mend what they name, and commit that",
+            fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à l'archivage de \(project) : "
+                + "corriger ce qu'ils nomment, et le valider")
     }
 }

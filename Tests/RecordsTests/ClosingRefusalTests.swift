@@ -65,7 +65,7 @@ struct ClosingRefusalTests {
     @Test func `an unborn branch is refused`() throws {
         let test = try TestPortfolio()
         try test.repository.git("symbolic-ref", "HEAD", "refs/heads/new")
-        #expect(throws: SnapshotFailure.self) { try test.close() }
+        #expect(throws: HistoryFailure.self) { try test.close() }
         #expect(try test.repository.git("for-each-ref").split(separator: "\n").count == 1)
     }
 
@@ -91,7 +91,7 @@ struct ClosingRefusalTests {
         let test = try TestPortfolio()
         try test.repository.git("clone", "-q", "--bare", ".", "../bare")
         let bare = test.repository.root.appending(path: "bare").path
-        #expect(throws: SnapshotFailure.self) { try TestPortfolio.close(in: bare, test.repository.environment) }
+        #expect(throws: HistoryFailure.self) { try TestPortfolio.close(in: bare, test.repository.environment) }
         #expect(try test.repository.git(["tag"], in: "bare") == "")
     }
 

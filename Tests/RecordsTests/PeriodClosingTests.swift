@@ -160,7 +160,7 @@ struct PeriodClosingTests {
         do {
             try test.close()
             Issue.record("nothing stopped it")
-        } catch SnapshotFailure.blocked(let findings, _) {
+        } catch HistoryFailure.blocked(let findings, _) {
             #expect(findings.map(\.rule.name) == ["name-missing"])
         }
         #expect(try test.repository.line("rev-parse", "HEAD") == head)

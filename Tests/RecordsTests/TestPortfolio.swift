@@ -33,18 +33,52 @@ struct TestPortfolio {
         variables: [String: String] = [:], afterStep: (WriteStep) -> Void = { _ in }
     ) throws -> ClosedPeriod {
         let workspace = try Workspace(containing: folder, environment: environment)
+        let (author, committer) = try signatures(in: workspace.repository, variables)
+        let closing = PeriodClosing(
+            try #require(Period(period)), of: workspace, Portfolio.Options(today: try #require(Day(asOf))),
+            author: author, committer: committer, allowsFindings: withFindings)
+        return try closing.close(afterStep: afterStep)
+    }
+
+    /// What `ProjectFiling` does with a project, by Ada.
+    @discardableResult
+    static func file(
+        _ project: String = "crm", in folder: String, _ environment: RepositoryEnvironment = RepositoryEnvironment(),
+        asOf: String = "2026-11-13", afterStep: (WriteStep) -> Void = { _ in }
+    ) throws -> FiledRecord {
+        let workspace = try Workspace(containing: folder, environment: environment)
+        let (author, committer) = try signatures(in: workspace.repository)
+        let filing = ProjectFiling(
+            project, of: workspace, Portfolio.Options(today: try #require(Day(asOf))), author: author,
+            committer: committer)
+        return try filing.file(afterStep: afterStep)
+    }
+
+    /// What `ProjectRestoring` does with a project, by Ada.
+    @discardableResult
+    static func restore(
+        _ project: String = "crm", version: Int? = nil, in folder: String,
+        _ environment: RepositoryEnvironment = RepositoryEnvironment(), afterStep: (WriteStep) -> Void = { _ in }
+    ) throws -> RestoredProject {
+        let workspace = try Workspace(containing: folder, environment: environment)
+        let (author, committer) = try signatures(in: workspace.repository)
+        return try ProjectRestoring(project, version: version, of: workspace, author: author, committer: committer)
+            .restore(afterStep: afterStep)
+    }
+
+    /// Who writes what, at one moment.
+    private static func signatures(
+        in repository: Repository, _ variables: [String: String] = [:]
+    ) throws -> (author: Signature, committer: Signature) {
         let ada = ["GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org"]
         let charles = ["GIT_COMMITTER_NAME": "Charles", "GIT_COMMITTER_EMAIL": "charles@example.org"]
         let now = CommitDate(seconds: 1_794_592_800, offset: 60)
-        let repository = workspace.repository
-        let closing = PeriodClosing(
-            try #require(Period(period)), of: workspace, Portfolio.Options(today: try #require(Day(asOf))),
-            author: try repository.signature(
+        return (
+            try repository.signature(
                 .author, SignatureVariables(.author, variables: ada.merging(variables) { $1 }), now: now),
-            committer: try repository.signature(
-                .committer, SignatureVariables(.committer, variables: charles.merging(variables) { $1 }), now: now),
-            allowsFindings: withFindings)
-        return try closing.close(afterStep: afterStep)
+            try repository.signature(
+                .committer, SignatureVariables(.committer, variables: charles.merging(variables) { $1 }), now: now)
+        )
     }
 
     /// The English words in which closing is refused, which must change nothing.
@@ -59,10 +93,10 @@ struct TestPortfolio {
         do {
             try close(period, asOf: asOf)
             return "not refused"
-        } catch SnapshotFailure.refused(let message) {
+        } catch HistoryFailure.refused(let message) {
             #expect(message.texts.count == 2)
             return message.text(in: .english)
-        } catch SnapshotFailure.git(let error) {
+        } catch HistoryFailure.git(let error) {
             return error.message.text(in: .english)
         }
     }
@@ -103,7 +137,18 @@ struct TestPortfolio {
         """,
         "standard/schema/project.schema.json": """
         {"x-path": "projects/{project}/project.yaml", "type": "object", "properties": {
-          "name": {"type": "string"}, "budget": {"type": "number", "x-unit": "money"}}}
+          "name": {"type": "string"}, "budget": {"type": "number", "x-unit": "money"},
+          "state": {"enum": ["active", "closed"]}, "causes": {"type": "array", "items": {"type": "string"}}}}
+        """,
+        "standard/schema/record_fields.schema.json": """
+        {"type": "object", "properties": {"name": {"type": "string"}, "budget": {"type": "number", "x-unit": "money"},
+          "causes": {"type": "array", "x-table": "record_cause", "items": {"type": "string"}}}}
+        """,
+        "standard/views/record_fields.sql": """
+        SELECT _at, project, name, budget / 3.0 AS budget,
+          (SELECT json_group_array(c.text) FROM project_causes c WHERE c.project = p.project) AS causes
+        FROM project p
+        WHERE state = 'closed'
         """,
         "standard/schema/status.schema.json": """
         {"x-path": "projects/{project}/status/{period}.yaml", "type": "object", "properties": {

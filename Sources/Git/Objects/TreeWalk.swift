@@ -33,6 +33,21 @@ extension Repository {
         return found.map { TreeEntry(path: path, mode: $0.mode, id: $0.id) }
     }
 
+    /// The files and folders that the tree `id` itself holds, their paths relative to it.
+    package func children(ofTree id: ObjectID) throws(GitError) -> [TreeEntry] {
+        try withTree(id) { (cursor) throws(GitError) in
+            var cursor = cursor
+            var children: [TreeEntry] = []
+            while let entry = try cursor.next() {
+                guard let mode = FileMode(entryMode: entry.mode), let path = RepositoryPath(bytes: entry.name) else {
+                    continue
+                }
+                children.append(TreeEntry(path: path, mode: mode, id: entry.objectID))
+            }
+            return children
+        }
+    }
+
     private func entry(named name: [UInt8], inTree id: ObjectID) throws(GitError) -> (mode: FileMode, id: ObjectID)? {
         try withTree(id) { (cursor) throws(GitError) in
             var cursor = cursor

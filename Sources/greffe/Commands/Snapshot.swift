@@ -36,30 +36,14 @@ struct SnapshotCommand: ParsableCommand {
             author: try invocation.signature(.author, in: workspace.repository),
             committer: try invocation.signature(.committer, in: workspace.repository), allowsFindings: withFindings)
         let closed: ClosedPeriod
-        do throws(SnapshotFailure) {
-            closed = try invocation.showingProgress { () throws(SnapshotFailure) in try closing.close() }
+        do throws(HistoryFailure) {
+            closed = try invocation.showingProgress { () throws(HistoryFailure) in try closing.close() }
         } catch {
-            throw failure(error, period, invocation)
+            throw invocation.fail(error) { .blocked(period, $0, asOf: invocation.today) }
         }
         let language = invocation.language(closed.language)
         let headline = closed.headline.map { "  " + $0.text(in: language).escapedForTerminal }
         Surroundings.print(([Message.closed(closed).text(in: language)] + headline).joined(separator: "\n"))
         if !closed.stoodAlready { Surroundings.print(Message.hooksNotRun.text(in: language)) }
-    }
-
-    /// The five weightiest findings where they block, else what is wrong.
-    private func failure(_ failure: SnapshotFailure, _ period: Period, _ invocation: Invocation) -> Error {
-        switch failure {
-        case .git(let error): return invocation.fail(error.message)
-        case .portfolio(let error): return invocation.fail(error.message)
-        case .refused(let message): return invocation.fail(message)
-        case .blocked(let findings, let portfolios):
-            let language = invocation.language(portfolios)
-            let text = FindingText(language: language, style: invocation.surroundings.style(of: .error))
-            let shown = findings.prefix(5).flatMap { text.lines($0) + [""] }
-            let count = Message.blocked(period, findings.count, asOf: invocation.today).text(in: language)
-            Surroundings.print((shown + [count]).joined(separator: "\n"), to: .error)
-            return ExitCode(1)
-        }
     }
 }

@@ -22,25 +22,22 @@ package struct PeriodClosing {
     }
 
     /// Writes the snapshot; where it stands already as it would be written, what is missing of it.
-    package func close(afterStep: (WriteStep) -> Void = { _ in }) throws(SnapshotFailure) -> ClosedPeriod {
+    package func close(afterStep: (WriteStep) -> Void = { _ in }) throws(HistoryFailure) -> ClosedPeriod {
         let repository = taking.workspace.repository
         guard !repository.isBare else { throw .refused(.bare) }
         guard let tag = RefName(tag: "snapshot/\(taking.period)") else { preconditionFailure("a period names a tag") }
         let isTagged = try git { () throws(GitError) in try repository.target(of: tag) != nil }
         var last: TakenSnapshot?
         let outcome: CommitOutcome
-        do throws(CommitFailure<SnapshotFailure>) {
-            outcome = try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(SnapshotFailure) in
+        do throws(CommitFailure<HistoryFailure>) {
+            outcome = try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
                 guard let commit = tip.commit else { preconditionFailure("an unborn branch is refused") }
                 let taken = try taking.taken(from: commit, isTagged: isTagged)
                 last = taken
                 return proposal(taken, tag)
             }
         } catch {
-            switch error {
-            case .git(let error): throw .git(error)
-            case .refused(let failure): throw failure
-            }
+            throw error.asHistoryFailure
         }
         guard let taken = last else { preconditionFailure("a commit is made of what was proposed") }
         return ClosedPeriod(

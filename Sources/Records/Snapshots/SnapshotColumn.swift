@@ -11,15 +11,11 @@ struct SnapshotColumn {
     private let fractionDigits: Int
     private let decimalMark: Conventions.DecimalMark
 
-    /// Digits of ratios, percentages and everything else that is no amount of money.
-    private static let digitsOfRatios = 4
-
     init(_ field: Field, at place: Int, _ format: TableFormat, _ currency: Currency) {
         name = field.name
         self.place = place
         decimalMark = format.decimalMark ?? .point
-        let isMoney = if case .scalar(let units) = field.guide.shape { units.first == .money } else { false }
-        fractionDigits = isMoney ? currency.fractionDigits : Self.digitsOfRatios
+        fractionDigits = currency.fractionDigits(of: field)
     }
 
     /// The value of a row as the file has it.

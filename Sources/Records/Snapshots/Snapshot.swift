@@ -17,7 +17,7 @@ struct Snapshot {
 
     /// What a portfolio that was checked gives; `tree` is the Git tree of its commit.
     init(of portfolio: Portfolio, _ paths: SnapshotPaths, tree: ObjectID, in repository: Repository)
-        throws(SnapshotFailure)
+        throws(HistoryFailure)
     {
         var files = [paths.root: try Self.root(of: portfolio, paths, tree: tree, in: repository)]
         for table in paths.tables { files[table.path] = try table.bytes(from: portfolio) }
@@ -27,13 +27,11 @@ struct Snapshot {
     /// `snapshot.yaml`: what the figures were made from.
     private static func root(
         of portfolio: Portfolio, _ paths: SnapshotPaths, tree: ObjectID, in repository: Repository
-    ) throws(SnapshotFailure) -> [UInt8] {
-        guard let folder = RepositoryPath("standard") else { preconditionFailure("the standard's folder is a path") }
-        let standard = try git { () throws(GitError) in try repository.entry(at: folder, inTree: tree) }
+    ) throws(HistoryFailure) -> [UInt8] {
         let value = PlainValue.object([
             "format": .integer(format), "as_of": .string(portfolio.options.today.text),
             "standard": try portfolio.standardsName.map { .string($0) },
-            "standard_tree": standard.map { .string($0.id.hex) },
+            "standard_tree": try portfolio.standardsTree(in: tree, of: repository).map { .string($0.hex) },
         ])
         guard let text = StrictWriter.write(Tree.of(value), guide: paths.rootKind.guide) else {
             preconditionFailure("a value that the program made is readable")
@@ -47,26 +45,11 @@ struct Snapshot {
     }
 
     /// The first path whose content a tree has otherwise; nil where the snapshot stands there as it is.
-    func difference(from documents: DocumentTree) throws(SnapshotFailure) -> RepositoryPath? {
+    func difference(from documents: DocumentTree) throws(HistoryFailure) -> RepositoryPath? {
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             let id = try git { () throws(GitError) in try ObjectID(ofBlob: bytes) }
             if documents[path]?.id != id { return path }
         }
         return nil
-    }
-}
-
-extension Portfolio {
-    /// The name and version of the standard, as its own document says.
-    fileprivate var standardsName: String? {
-        get throws(SnapshotFailure) {
-            do throws(QueryFailure) {
-                let row = try session.run("SELECT name, version FROM standard", named: "standard").rows.first
-                let words = row?.compactMap { $0.text ?? $0.number?.plainText } ?? []
-                return words.isEmpty ? nil : words.joined(separator: " ")
-            } catch {
-                throw .portfolio(.query(error))
-            }
-        }
     }
 }

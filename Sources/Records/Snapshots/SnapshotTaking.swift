@@ -19,8 +19,8 @@ struct SnapshotTaking {
     ///
     /// One that was committed and has no tag yet may also be what its own source gives: the run was killed before it
     /// could tag, and work went on.
-    func taken(from tip: ObjectID, isTagged: Bool) throws(SnapshotFailure) -> TakenSnapshot {
-        do throws(SnapshotFailure) {
+    func taken(from tip: ObjectID, isTagged: Bool) throws(HistoryFailure) -> TakenSnapshot {
+        do throws(HistoryFailure) {
             return try computed(from: tip, isTagged: isTagged)
         } catch {
             guard case .portfolio(let cause) = error, let options = options.withoutFile(after: cause) else {
@@ -32,7 +32,7 @@ struct SnapshotTaking {
         }
     }
 
-    private func computed(from tip: ObjectID, isTagged: Bool) throws(SnapshotFailure) -> TakenSnapshot {
+    private func computed(from tip: ObjectID, isTagged: Bool) throws(HistoryFailure) -> TakenSnapshot {
         let portfolio = try opened(tip)
         let paths = try SnapshotPaths(of: period, by: portfolio.standard)
         guard portfolio.documents[paths.root] != nil else { return try first(portfolio, tip, paths) }
@@ -48,24 +48,27 @@ struct SnapshotTaking {
 
     private func first(
         _ portfolio: Portfolio, _ commit: ObjectID, _ paths: SnapshotPaths
-    ) throws(SnapshotFailure) -> TakenSnapshot {
+    ) throws(HistoryFailure) -> TakenSnapshot {
         try checkThatItEnded(by: portfolio)
-        let uncommitted = try UncommittedDocuments(since: portfolio, in: workspace, except: paths).paths
+        // The snapshot's own files are what a run before this was killed at.
+        let uncommitted = try UncommittedDocuments(since: portfolio.documents, in: workspace) {
+            portfolio.standard.concerns($0.text) && !paths.contains($0)
+        }.paths
         guard uncommitted.isEmpty else { throw .refused(.uncommitted(uncommitted)) }
-        return try taken(of: portfolio, commit, paths) { (findings) throws(SnapshotFailure) in
+        return try taken(of: portfolio, commit, paths) { (findings) throws(HistoryFailure) in
             try checkThatNothingBlocks(findings, portfolio)
         }
     }
 
-    private func taken(from commit: ObjectID, asOf: Day) throws(SnapshotFailure) -> TakenSnapshot {
+    private func taken(from commit: ObjectID, asOf: Day) throws(HistoryFailure) -> TakenSnapshot {
         let portfolio = try opened(commit, asOf: asOf)
         return try taken(of: portfolio, commit, SnapshotPaths(of: period, by: portfolio.standard)) { _ in }
     }
 
     private func taken(
         of portfolio: Portfolio, _ commit: ObjectID, _ paths: SnapshotPaths,
-        _ examine: ([Finding]) throws(SnapshotFailure) -> Void
-    ) throws(SnapshotFailure) -> TakenSnapshot {
+        _ examine: ([Finding]) throws(HistoryFailure) -> Void
+    ) throws(HistoryFailure) -> TakenSnapshot {
         let statements = paths.tables.map(\.sql) + [Headline.sql]
         try examine(
             Records.portfolio { () throws(PortfolioError) in try Check.findings(of: portfolio, before: statements) })
@@ -76,7 +79,7 @@ struct SnapshotTaking {
             headline: try Headline(of: portfolio), language: portfolio.settings.language)
     }
 
-    private func opened(_ commit: ObjectID, asOf: Day? = nil) throws(SnapshotFailure) -> Portfolio {
+    private func opened(_ commit: ObjectID, asOf: Day? = nil) throws(HistoryFailure) -> Portfolio {
         var options = options
         options.period = period
         options.today = asOf ?? options.today
@@ -86,7 +89,7 @@ struct SnapshotTaking {
 
 extension SnapshotTaking {
     /// The as-of date of the snapshot that stands.
-    private func asOf(of portfolio: Portfolio, _ paths: SnapshotPaths) throws(SnapshotFailure) -> Day {
+    private func asOf(of portfolio: Portfolio, _ paths: SnapshotPaths) throws(HistoryFailure) -> Day {
         do throws(QueryFailure) {
             let result = try portfolio.session.run(
                 "SELECT as_of FROM snapshot WHERE period = :period", named: "snapshot", ["period": .text(period.text)])
@@ -98,7 +101,7 @@ extension SnapshotTaking {
     }
 
     /// The commit that the snapshot which stands was computed from, as the commit that brought it says.
-    private func source(of path: RepositoryPath, at tip: ObjectID) throws(SnapshotFailure) -> ObjectID? {
+    private func source(of path: RepositoryPath, at tip: ObjectID) throws(HistoryFailure) -> ObjectID? {
         try git { () throws(GitError) in
             let trailers = try workspace.repository.lastCommits(of: [path], at: tip)[path]?.message.trailers
             let source = trailers?.first { $0.name == SnapshotTrailer.source }.flatMap { ObjectID(hex: $0.value) }
@@ -107,7 +110,7 @@ extension SnapshotTaking {
     }
 
     /// Refuses a period that is not over, or that another has followed: the figures would be those of the later one.
-    private func checkThatItEnded(by portfolio: Portfolio) throws(SnapshotFailure) {
+    private func checkThatItEnded(by portfolio: Portfolio) throws(HistoryFailure) {
         let calendar = portfolio.settings.calendar(portfolio.standard.settings)
         let asOf = portfolio.options.today
         guard let days = calendar.days(of: period) else { throw .refused(.noSuchPeriod(period)) }
@@ -121,14 +124,16 @@ extension SnapshotTaking {
     }
 
     /// Findings about a change of documents are not about the period.
-    private func checkThatNothingBlocks(_ findings: [Finding], _ portfolio: Portfolio) throws(SnapshotFailure) {
+    private func checkThatNothingBlocks(_ findings: [Finding], _ portfolio: Portfolio) throws(HistoryFailure) {
         guard !allowsFindings else { return }
-        let standard = portfolio.standard
-        let block = standard.settings.blocks["snapshot"] ?? Settings.Block(level: .error, isNewOnly: false)
-        let blocking = findings.filter { finding in
-            finding.standing == .open && finding.level >= block.level && standard[rule: finding.rule]?.scope != .change
-                && block.rules?.contains(finding.rule) != false
-        }
+        let blocking = portfolio.blocking("snapshot", among: findings)
         guard blocking.isEmpty else { throw .blocked(blocking, portfolio.settings.language) }
+    }
+}
+
+extension Standard {
+    /// Whether what a path holds can be seen in a snapshot.
+    fileprivate func concerns(_ path: String) -> Bool {
+        path.hasPrefix("standard/") || project(of: path) != nil || kind(of: path) != nil
     }
 }

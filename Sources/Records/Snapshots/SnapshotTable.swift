@@ -14,7 +14,7 @@ struct SnapshotTable {
     private let kind: Kind
 
     /// Every table of a standard's snapshots, by the views' names.
-    static func all(of standard: Standard, closing period: Period) throws(SnapshotFailure) -> [SnapshotTable] {
+    static func all(of standard: Standard, closing period: Period) throws(HistoryFailure) -> [SnapshotTable] {
         var tables: [SnapshotTable] = []
         for view in standard.views where view.name.hasPrefix(AgreedNames.snapshotPrefix) {
             let name = AgreedNames.pastPrefix + view.name.dropFirst(AgreedNames.snapshotPrefix.count)
@@ -29,7 +29,7 @@ struct SnapshotTable {
     }
 
     /// The rows as the file has them.
-    func bytes(from portfolio: Portfolio) throws(SnapshotFailure) -> [UInt8] {
+    func bytes(from portfolio: Portfolio) throws(HistoryFailure) -> [UInt8] {
         let result = try run(in: portfolio)
         let columns = try columns(of: result, currency: Currency(code: portfolio.settings.currency))
         var writer = CSVWriter(separator: kind.guide.tableFormat.separator)
@@ -41,7 +41,7 @@ struct SnapshotTable {
     /// What gives its rows.
     var sql: String { "SELECT * FROM \(view.name)" }
 
-    private func run(in portfolio: Portfolio) throws(SnapshotFailure) -> QueryResult {
+    private func run(in portfolio: Portfolio) throws(HistoryFailure) -> QueryResult {
         do throws(QueryFailure) {
             return try portfolio.session.run(sql, named: view.name, within: .ofSnapshot)
         } catch {
@@ -50,7 +50,7 @@ struct SnapshotTable {
     }
 
     /// The schema's columns, each with its place in the view's rows; the two must name the same.
-    private func columns(of result: QueryResult, currency: Currency) throws(SnapshotFailure) -> [SnapshotColumn] {
+    private func columns(of result: QueryResult, currency: Currency) throws(HistoryFailure) -> [SnapshotColumn] {
         guard case .array(let item) = kind.guide.shape, case .object(let object) = item.shape else {
             preconditionFailure("a kind of table is an array of objects")
         }

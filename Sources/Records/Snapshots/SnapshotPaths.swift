@@ -9,7 +9,7 @@ struct SnapshotPaths {
     let rootKind: Kind
     let tables: [SnapshotTable]
 
-    init(of period: Period, by standard: Standard) throws(SnapshotFailure) {
+    init(of period: Period, by standard: Standard) throws(HistoryFailure) {
         guard let kind = standard.kinds.named("snapshot"), let root = kind.path(of: period) else {
             throw .refused(.noPath(kind: "snapshot"))
         }

@@ -12,7 +12,7 @@ struct Headline {
     static let sql = "SELECT * FROM \(AgreedNames.headline)"
 
     /// Empty where the standard has no such view.
-    init(of portfolio: Portfolio) throws(SnapshotFailure) {
+    init(of portfolio: Portfolio) throws(HistoryFailure) {
         guard portfolio.standard.views.contains(where: { $0.name == AgreedNames.headline }) else {
             lines = []
             return

@@ -1,0 +1,80 @@
+package import Git
+import Text
+
+/// The records that are filed, as one commit of the archive's branch has them.
+package struct Archive {
+    package let commit: ObjectID
+    private let tree: ObjectID
+    private let repository: Repository
+
+    package init(at commit: ObjectID, in repository: Repository) throws(GitError) {
+        self.repository = repository
+        self.commit = commit
+        tree = try repository.commit(commit).tree
+    }
+
+    /// Every project that has a record, sorted.
+    package var projects: [String] {
+        get throws(GitError) {
+            guard let records = try folder(ArchivePaths.recordsFolder) else { return [] }
+            return try repository.children(ofTree: records).filter { $0.mode == .folder }.map(\.path.text).sorted()
+        }
+    }
+
+    /// Every record, sorted.
+    package var records: [RecordID] {
+        get throws(GitError) {
+            guard let records = try folder(ArchivePaths.recordsFolder) else { return [] }
+            var ids: [RecordID] = []
+            for project in try repository.children(ofTree: records) where project.mode == .folder {
+                ids += try versions(of: project.path.text, in: project.id)
+            }
+            return ids.sorted()
+        }
+    }
+
+    /// The records of a project, the first first.
+    package func versions(of project: String) throws(GitError) -> [RecordID] {
+        guard let path = RepositoryPath("\(ArchivePaths.records)/\(project)"), let folder = try folder(path) else {
+            return []
+        }
+        return try versions(of: project, in: folder).sorted()
+    }
+
+    /// The tree of the project's folder as a record has it.
+    package func data(of id: RecordID) throws(GitError) -> ObjectID? {
+        try folder(id.folder / ArchivePaths.data)
+    }
+
+    /// The bytes of a record's own document; nil where it has none.
+    package func document(of id: RecordID) throws(GitError) -> [UInt8]? {
+        guard let entry = try repository.entry(at: id.document, inTree: tree), entry.mode.isFile else { return nil }
+        return try repository.blob(entry.id)
+    }
+
+    /// Every file of a record, its own document among them, by its path on the branch.
+    package func files(of id: RecordID) throws(GitError) -> [TreeEntry] {
+        guard let folder = try folder(id.folder) else { return [] }
+        return try repository.entries(ofTree: folder, below: id.folder)
+    }
+
+    /// Every file of the project's folder as a record has it, by its path there.
+    package func dataFiles(of id: RecordID) throws(GitError) -> [TreeEntry] {
+        try data(of: id).map { (folder) throws(GitError) in try repository.entries(ofTree: folder) } ?? []
+    }
+
+    /// Whether the standard of this tree is filed.
+    package func hasStandard(_ id: ObjectID) throws(GitError) -> Bool {
+        try folder(ArchivePaths.folder(ofStandard: id)) == id
+    }
+
+    private func versions(of project: String, in folder: ObjectID) throws(GitError) -> [RecordID] {
+        try repository.children(ofTree: folder).filter { $0.mode == .folder }
+            .compactMap { RecordID(project, folder: $0.path.text) }
+    }
+
+    private func folder(_ path: RepositoryPath) throws(GitError) -> ObjectID? {
+        guard let entry = try repository.entry(at: path, inTree: tree), entry.mode == .folder else { return nil }
+        return entry.id
+    }
+}

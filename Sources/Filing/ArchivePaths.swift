@@ -1,0 +1,40 @@
+package import Git
+package import Text
+
+/// How the tree of the archive's branch is laid out.
+///
+/// ```
+/// records/crm/v1/record.yaml       what is known of the record, and its manifest
+/// records/crm/v1/data/…            the project's folder as it was closed
+/// standards/<tree>/…               the standards that records were filed under, each once, by the id of its tree
+/// ```
+package enum ArchivePaths {
+    static let records = "records"
+    static let standards = "standards"
+    static let document = "record.yaml"
+    static let data = "data"
+
+    /// Where the branch has a file of a standard, by its path in the standard's folder.
+    package static func path(of file: RepositoryPath, ofStandard tree: ObjectID) -> RepositoryPath {
+        folder(ofStandard: tree) / file.text
+    }
+
+    static func folder(ofStandard tree: ObjectID) -> RepositoryPath {
+        known(standards) / tree.hex
+    }
+
+    static var recordsFolder: RepositoryPath { known(records) }
+
+    private static func known(_ text: String) -> RepositoryPath {
+        guard let path = RepositoryPath(text) else { preconditionFailure("\(text) is a safe path") }
+        return path
+    }
+}
+
+extension RepositoryPath {
+    /// The path of a name that is known to be safe, in this folder.
+    static func / (folder: RepositoryPath, name: String) -> RepositoryPath {
+        guard let path = RepositoryPath("\(folder.text)/\(name)") else { preconditionFailure("\(name) is a safe name") }
+        return path
+    }
+}

@@ -1,0 +1,70 @@
+import Filing
+import Git
+import Standards
+import Text
+
+/// A file of a project, by its path in the project's folder.
+struct ProjectFile {
+    let path: RepositoryPath
+    let id: ObjectID
+    let isExecutable: Bool
+}
+
+/// A project's folder as a commit of the portfolio has it.
+struct CommittedProject {
+    let commit: ObjectID
+    let folder: RepositoryPath
+    /// The tree of the folder.
+    let tree: ObjectID
+    /// The tree of the standard's folder.
+    let standard: ObjectID
+    let files: [ProjectFile]
+
+    /// Nil where the commit has no such project.
+    init?(_ id: String, at commit: ObjectID, by standard: Standard, in repository: Repository) throws(HistoryFailure) {
+        guard let projects = standard.projectsFolder, let folder = RepositoryPath("\(projects)/\(id)"),
+            folder.components.count == projects.components.count + 1,
+            let standardsFolder = RepositoryPath("standard")
+        else { return nil }
+        let (project, standard, entries) = try git {
+            () throws(GitError) -> (TreeEntry?, TreeEntry?, [TreeEntry]) in
+            let tree = try repository.commit(commit).tree
+            let project = try repository.entry(at: folder, inTree: tree).flatMap { $0.mode == .folder ? $0 : nil }
+            return (
+                project, try repository.entry(at: standardsFolder, inTree: tree),
+                try project.map { (entry) throws(GitError) in try repository.entries(ofTree: entry.id) } ?? []
+            )
+        }
+        guard let project, let standard else { return nil }
+        if let link = entries.first(where: { !$0.mode.isFile }) {
+            throw .refused(.notAFile(link.path, of: id))
+        }
+        (self.commit, self.folder, tree, self.standard) = (commit, folder, project.id, standard.id)
+        files = entries.map { ProjectFile(path: $0.path, id: $0.id, isExecutable: $0.mode == .executable) }
+    }
+
+    /// Each file with its size and digest.
+    func manifest(in repository: Repository) throws(HistoryFailure) -> PlainValue {
+        try git { () throws(GitError) in
+            var members: [PlainValue.Member] = []
+            for file in files.sorted(by: { $0.path < $1.path }) {
+                let digest = Manifest.FileDigest(of: try repository.blob(file.id))
+                members.append(
+                    PlainValue.Member(
+                        key: file.path.text,
+                        value: .object(["size": .integer(digest.size), "sha256": .string(digest.sha256.hex)])))
+            }
+            return .object(members)
+        }
+    }
+
+    /// What a commit on the portfolio's branch sets to take the project out.
+    var removal: TreeUpdate {
+        var update = TreeUpdate()
+        for file in files {
+            guard let path = folder.appending(file.path) else { preconditionFailure("a project's path is safe") }
+            update[path] = .remove
+        }
+        return update
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+struct ArchiveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: "File closed projects as records, and bring them back.",
+        discussion: """
+            A record is a project's folder as it was closed, with its closing figures and the digest of every file, on \
+            the branch archive. It is tagged and never changed: `git push origin archive --follow-tags` publishes it.
+            """,
+        subcommands: [ArchiveFile.self, ArchiveRestore.self],
+        defaultSubcommand: ArchiveFile.self)
+}

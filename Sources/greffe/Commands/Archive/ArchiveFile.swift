@@ -1,0 +1,40 @@
+import ArgumentParser
+import Checks
+import Git
+import Records
+import Text
+import Workspaces
+
+struct ArchiveFile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "file",
+        abstract: "File a closed project: a record on the branch archive, and the project out of the portfolio.",
+        discussion: """
+            What is committed is filed. Findings that the standard's block "archive" names stop it. The record is \
+            committed and tagged first, then the project is removed from the branch that is checked out; killed \
+            anywhere, the same command finishes. Git's hooks are not run.
+            """)
+
+    @Argument(help: "The project's id.")
+    var project: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let invocation = Invocation(common)
+        let workspace = try invocation.workspace()
+        let filing = ProjectFiling(
+            project, of: workspace, invocation.opening(of: workspace),
+            author: try invocation.signature(.author, in: workspace.repository),
+            committer: try invocation.signature(.committer, in: workspace.repository))
+        let filed: FiledRecord
+        do throws(HistoryFailure) {
+            filed = try invocation.showingProgress { () throws(HistoryFailure) in try filing.file() }
+        } catch {
+            throw invocation.fail(error) { .unfit(project, $0) }
+        }
+        let language = invocation.language(filed.language)
+        Surroundings.print(Message.filed(filed).text(in: language))
+        if !filed.stoodAlready { Surroundings.print(Message.recordHooksNotRun.text(in: language)) }
+    }
+}
