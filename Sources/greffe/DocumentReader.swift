@@ -16,8 +16,7 @@ struct DocumentReader {
     init(schema path: String, _ invocation: Invocation) throws {
         directory = invocation.directory
         portfolio = nil
-        guard let bytes = Surroundings.bytes(ofFile: path) else { throw invocation.fail(.unreadableFile(path)) }
-        let source = SourceText(name: path, bytes: bytes)
+        let source = SourceText(name: path, bytes: try invocation.bytes(ofFile: path))
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let (kind, diagnostics) = Kind.reading(by: source) { name in
             Surroundings.bytes(ofFile: folder + name).map { SourceText(name: folder + name, bytes: $0) }

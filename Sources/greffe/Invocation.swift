@@ -112,6 +112,12 @@ struct Invocation {
         return (documents, try failing { () throws(PortfolioError) in try Governance(of: documents, in: workspace) })
     }
 
+    /// The bytes of a file that an argument names, or of standard input for `-`.
+    func bytes(ofFile path: String) throws -> [UInt8] {
+        if let bytes = Surroundings.bytes(ofFile: path) { return bytes }
+        throw fail(path != "-" && Surroundings.isIrregular(path) ? .irregularFile(path) : .unreadableFile(path))
+    }
+
     /// Values for names: those given, and on a terminal those that someone answers.
     func asked(for names: [String], given: [String: String]) -> [String: String] {
         var values = given

@@ -9,6 +9,12 @@ extension Message {
         Message(en: "\(path) can't be read", fr: "\(path) ne peut pas être lu")
     }
 
+    static func irregularFile(_ path: String) -> Message {
+        Message(
+            en: "\(path) is no regular file: name one, or - for standard input",
+            fr: "\(path) n'est pas un fichier ordinaire : en nommer un, ou - pour l'entrée standard")
+    }
+
     static func incompleteOutput(_ reason: String) -> Message {
         Message(
             en: "the output could not be written whole: \(reason)",

@@ -71,11 +71,20 @@ struct Surroundings {
         return lstat(path, &status) == 0
     }
 
-    /// The bytes of a file, or of standard input for `-`; nil where they can't be read.
+    /// Whether a folder, a device or the like stands at a path, or where a link there leads.
+    static func isIrregular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && !status.isRegular
+    }
+
+    /// The bytes of a regular file, or of standard input for `-`; nil where they can't be read.
     static func bytes(ofFile path: String) -> [UInt8]? {
-        let file = path == "-" ? Stream.input.rawValue : open(path, O_RDONLY | O_CLOEXEC)
+        // Without blocking, since a FIFO would be waited for before it could be told from a file.
+        let file = path == "-" ? Stream.input.rawValue : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
+        var status = stat()
+        guard path == "-" || fstat(file, &status) == 0 && status.isRegular else { return nil }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -120,4 +129,8 @@ struct Surroundings {
         print("greffe: \(message.text(in: Surroundings().language))", to: .error)
         exit(2)
     }
+}
+
+extension stat {
+    fileprivate var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
 }

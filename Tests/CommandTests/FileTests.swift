@@ -16,6 +16,20 @@ import Testing
         #expect(try session.run("readlink people/a.yaml").output == "/etc/passwd\n")
     }
 
+    @Test(arguments: [
+        ("greffe import csv fifo --mapping m.yaml", "fifo"), ("greffe import csv t.csv --mapping fifo", "fifo"),
+        ("greffe import csv /dev/zero --mapping m.yaml", "/dev/zero"), ("greffe read fifo", "fifo"),
+        ("greffe read people", "people"), ("greffe read --schema fifo t.csv", "fifo"),
+    ])
+    func `a file that is named and is no regular one is refused, not waited for`(command: String, name: String) throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        try session.run("mkfifo fifo && mkdir people && echo 'documents: []' > m.yaml && echo Name > t.csv")
+        let outcome = try session.run("timeout 20 \(command)")
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "greffe: \(name) is no regular file: name one, or - for standard input\n")
+    }
+
     @Test func `two paths that differ in case alone are an error`() throws {
         let outcome = try Session.outcome(
             of: "greffe check", with: ["people/ann.yaml": "name: A\n", "people/Ann.yaml": "name: B\n"])

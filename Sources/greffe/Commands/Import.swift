@@ -35,9 +35,11 @@ struct Import: ParsableCommand {
             let invocation = Invocation(common)
             let workspace = try invocation.workspace()
             let (documents, governance) = try invocation.governance(of: workspace)
-            guard let table = Surroundings.bytes(ofFile: file) else { throw invocation.fail(.unreadableFile(file)) }
-            guard let text = Surroundings.bytes(ofFile: mapping), let kind = governance.standard.kinds.named("mapping")
-            else { throw invocation.fail(.unreadableFile(mapping)) }
+            let table = try invocation.bytes(ofFile: file)
+            let text = try invocation.bytes(ofFile: mapping)
+            guard let kind = governance.standard.kinds.named("mapping") else {
+                throw invocation.fail(.unreadableFile(mapping))
+            }
             let result = try invocation.failing { () throws(GitError) in
                 try TableImport(
                     table: table, named: file, by: kind.read(name: mapping, bytes: text, governance.conventions),

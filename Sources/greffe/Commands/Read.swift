@@ -24,8 +24,7 @@ struct Read: ParsableCommand {
         let reader = try schema.map { try DocumentReader(schema: $0, invocation) } ?? DocumentReader(invocation)
         var hasError = false
         for file in files {
-            guard let bytes = Surroundings.bytes(ofFile: file) else { throw invocation.fail(.unreadableFile(file)) }
-            let document = reader.read(file, bytes)
+            let document = reader.read(file, try invocation.bytes(ofFile: file))
             if let tree = document.tree { Surroundings.print(JSONWriter.write(tree.root)) }
             invocation.show(document.diagnostics, in: document.source)
             hasError = hasError || document.diagnostics.contains { $0.level == .error }
