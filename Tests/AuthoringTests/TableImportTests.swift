@@ -131,6 +131,16 @@ struct TableImportTests {
         #expect(try portfolio.git("status", "--short", "--untracked-files=all") == "?? projects/crm/project.yaml\n")
     }
 
+    @Test func `a cost that its field's schema forbids is found at its cell, by the name of its column`() throws {
+        let result = try portfolio.imported(table("crm;CRM;;;-2;;", "erp;ERP;;;2;;", "x;;;;1;;"), by: mapping)
+        #expect(places(result) == ["2:11 out-of-range", "4:3 missing-field"])
+        #expect(result.diagnostics[0].message.text(in: .english) == "column \"Cost, k€\": -2000 is less than 0")
+        #expect(
+            result.diagnostics[1].message.text(in: .french) == "colonne « Name » : le champ « nom » manque")
+        #expect(result.badRowCount == 2)
+        #expect(result.documents.map(\.path.text) == ["projects/erp/project.yaml"])
+    }
+
     @Test func `a row with too few or too many cells is bad, and one with empty cells more is not`() throws {
         let result = try portfolio.imported(
             table("a;A;;;1;;", "b;B;;;1", "c;C;;;1;;;", "d;D;;;1;;;x", "e;;;;1;;"), by: mapping)

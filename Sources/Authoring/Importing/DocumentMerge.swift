@@ -100,31 +100,34 @@ extension FieldMapping {
         guard let text = source.constantText, case .value(let value) = guide.read(cell: text, by: conventions) else {
             return true
         }
-        return FieldValue(path: path, value: value, isKept: false, range: 0..<0).isHeld(by: root)
+        return FieldValue(path: path, value: value, isKept: false, cell: FieldCell(range: 0..<0, column: nil))
+            .isHeld(by: root)
     }
 }
 
 extension Document {
     fileprivate var hasErrors: Bool { tree == nil || diagnostics.contains { $0.level == .error } }
 
-    /// The errors of a document that was made of a row, each at the cell it comes from.
+    /// The errors of a document that was made of a row, each at the cell it comes from, whose column it names.
     fileprivate func faults(of changes: [FieldValue], in row: RowDocument) -> [Diagnostic] {
         diagnostics.filter { $0.level == .error }.map { diagnostic in
             let path = tree?.root.path(to: diagnostic.range) ?? []
             let change = changes.first { path.starts(with: $0.path) || !path.isEmpty && $0.path.starts(with: path) }
             var moved = diagnostic
-            moved.range = cell(missing: diagnostic, in: row) ?? change?.range ?? row.range
+            let cell = cell(missing: diagnostic, in: row) ?? change?.cell
+            moved.range = cell?.range ?? row.range
+            if let column = cell?.column { moved.message = .inColumn(column, diagnostic.message) }
             return moved
         }
     }
 
     /// The empty cell that a missing field, which its message names, would come from.
-    private func cell(missing diagnostic: Diagnostic, in row: RowDocument) -> Range<Int>? {
+    private func cell(missing diagnostic: Diagnostic, in row: RowDocument) -> FieldCell? {
         guard diagnostic.rule == "missing-field" else { return nil }
         let text = diagnostic.message.text(in: .english)
         return row.unfilled.first { field in
             tree?.root.descendant(field.path) == nil && field.path.last.map { text.contains("\"\($0)\"") } == true
-        }?.range
+        }?.cell
     }
 }
 

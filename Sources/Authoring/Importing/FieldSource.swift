@@ -4,6 +4,8 @@ import Values
 /// Where the value of a field comes from, and how its cell is read.
 struct FieldSource {
     let origin: Origin
+    /// The column's name as the mapping writes it; nil for a constant.
+    let column: String?
     /// Whether the text becomes an identifier.
     let isIdentifier: Bool
     /// What a number is multiplied by: 1000000 for a column in millions.

@@ -8,8 +8,7 @@ struct FieldValue {
     let value: PlainValue
     /// Whether a value that the document has stays.
     let isKept: Bool
-    /// The cell it comes from.
-    let range: Range<Int>
+    let cell: FieldCell
 
     /// Whether the other value says the same of the same field.
     func isSame(as other: FieldValue) -> Bool {
@@ -22,6 +21,13 @@ struct FieldValue {
         if let tolerance, let distance = value.distance(to: there) { return distance <= tolerance }
         return there.hasSameValue(as: Tree.of(value).root)
     }
+}
+
+/// The cell that the value of a field comes from.
+struct FieldCell {
+    let range: Range<Int>
+    /// The name of its column; nil where the value is a constant.
+    let column: String?
 }
 
 extension PlainValue {

@@ -101,6 +101,13 @@ extension Message {
         Message(en: "\(text) has too many digits", fr: "\(text) a trop de chiffres")
     }
 
+    /// What is wrong with the field that a column fills.
+    static func inColumn(_ name: String, _ fault: Message) -> Message {
+        Message(
+            en: "column \"\(name)\": \(fault.text(in: .english))",
+            fr: "colonne « \(name) » : \(fault.text(in: .french))")
+    }
+
     static func otherRow(_ path: String) -> Message {
         Message(
             en: "another row before this says something else of \(path): merge the two, or give this one another name",

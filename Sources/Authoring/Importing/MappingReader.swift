@@ -82,7 +82,8 @@ struct MappingReader {
         let start = node["days_after"].map { column($0) }
         let values = node["values"]?.children.map { (($0.key ?? "").folded, $0.plainText) }
         return FieldSource(
-            origin: origin, isIdentifier: node["read_as"]?.string == "id", factor: node["times"]?.number,
+            origin: origin, column: node["column"]?.string, isIdentifier: node["read_as"]?.string == "id",
+            factor: node["times"]?.number,
             separator: node["separator"]?.string, start: start.flatMap(\.self),
             values: values.map { Dictionary($0) { first, _ in first } }, missing: node["missing"].foldedTexts,
             withheld: node["withheld"].foldedTexts)

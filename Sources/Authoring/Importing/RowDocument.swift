@@ -8,7 +8,7 @@ struct RowDocument {
     /// The entry for each of the mapping's numbered maps.
     let entries: [[FieldValue]]
     /// Fields that the row gives no value, with the cells that would.
-    let unfilled: [(path: [String], range: Range<Int>)]
+    let unfilled: [(path: [String], cell: FieldCell)]
     /// The cell that names it.
     let range: Range<Int>
 
@@ -41,7 +41,7 @@ struct RowDocument {
         }
         let number = String((last?.number ?? 0) + 1)
         return values.map {
-            FieldValue(path: mapping.path + [number] + $0.path, value: $0.value, isKept: false, range: $0.range)
+            FieldValue(path: mapping.path + [number] + $0.path, value: $0.value, isKept: false, cell: $0.cell)
         }
     }
 }

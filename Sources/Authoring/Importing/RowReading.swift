@@ -23,7 +23,7 @@ struct RowReading {
         let unfilled = document.fields.filter { field in !fields.contains { $0.path == field.path } }
         return RowDocument(
             path: path, mapping: document, fields: fields, entries: document.entries.map { values(of: $0.fields) },
-            unfilled: unfilled.map { ($0.path, cell(of: $0.source).range) }, range: range)
+            unfilled: unfilled.map { ($0.path, fieldCell(of: $0.source)) }, range: range)
     }
 
     private mutating func path(of document: DocumentMapping) -> (RepositoryPath, Range<Int>)? {
@@ -64,7 +64,7 @@ struct RowReading {
     private mutating func values(of fields: [FieldMapping]) -> [FieldValue] {
         fields.compactMap { field in
             value(of: field.source, by: field.guide).map {
-                FieldValue(path: field.path, value: $0, isKept: field.isKept, range: cell(of: field.source).range)
+                FieldValue(path: field.path, value: $0, isKept: field.isKept, cell: fieldCell(of: field.source))
             }
         }
     }
@@ -130,6 +130,10 @@ struct RowReading {
         case .fault(let fault): diagnostics.append(fault.diagnostic(at: range))
         }
         return nil
+    }
+
+    private func fieldCell(of source: FieldSource) -> FieldCell {
+        FieldCell(range: cell(of: source).range, column: source.column)
     }
 
     /// The cell a value comes from; for a constant its text, at the first cell that fills it in.
