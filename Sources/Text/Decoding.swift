@@ -15,7 +15,9 @@ package enum Decoding: Sendable {
             let diagnostic = Diagnostic(kind.rule, .error, at: 0..<0, kind.message, help: kind.help)
             self = .failure(diagnostic, shown: SourceText(name: name, bytes: []))
         } else if encoding != .utf8 {
-            self = .text(SourceText(name: name, bytes: encoding.transcode(bytes)))
+            let text = SourceText(name: name, bytes: encoding.transcode(bytes))
+            let misread = Self.firstMisread(in: bytes, as: encoding)
+            self = misread.map { .failure($0, shown: text) } ?? .text(text)
         } else if let odd = Self.firstInvalid(in: bytes) {
             self = .odd(odd, in: bytes, name: name)
         } else {
@@ -31,6 +33,14 @@ package enum Decoding: Sendable {
         } catch {
             return error.byteOffsets.lowerBound
         }
+    }
+
+    /// What is wrong with bytes that are UTF-8 throughout and not ASCII alone, as text in another encoding hardly ever is.
+    private static func firstMisread(in bytes: [UInt8], as encoding: Encoding) -> Diagnostic? {
+        guard let start = bytes.firstIndex(where: { $0 >= 0x80 }), firstInvalid(in: bytes) == nil else { return nil }
+        let shown = encoding.transcode(Array(bytes[start...].prefix { $0 >= 0x80 }))
+        return Diagnostic(
+            .misreadUTF8, .error, at: start..<start + shown.count, .misreadUTF8(as: encoding), help: .declareUTF8)
     }
 
     /// The failure of bytes that are no UTF-8 from `offset` on, shown as the text they are likely to be.
@@ -111,6 +121,8 @@ private enum Undecodable {
 extension RuleID {
     /// A text in another encoding than UTF-8.
     package static let notUTF8: RuleID = "not-utf-8"
+    /// A text in UTF-8 where another encoding is declared.
+    package static let misreadUTF8: RuleID = "misread-utf-8"
     /// A file that is no text at all.
     package static let notText: RuleID = "not-text"
     /// A file larger than is read.

@@ -14,6 +14,15 @@ package enum Encoding: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Its usual name.
+    var name: String {
+        switch self {
+        case .utf8: "UTF-8"
+        case .windows1252: "Windows-1252"
+        case .latin1: "Latin-1"
+        }
+    }
+
     /// The bytes in UTF-8, from an encoding of one byte a character; bytes that name none are replaced.
     func transcode(_ bytes: [UInt8]) -> [UInt8] {
         guard self != .utf8 else { return bytes }

@@ -16,6 +16,15 @@ extension Message {
         en: "save it as UTF-8 in the editor, or: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW",
         fr: "l'enregistrer en UTF-8 dans l'éditeur, ou : iconv -f WINDOWS-1252 -t UTF-8 FICHIER > NOUVEAU")
 
+    static func misreadUTF8(as encoding: Encoding) -> Message {
+        Message(
+            en: "this looks like UTF-8 read as \(encoding.name)",
+            fr: "ceci ressemble à de l'UTF-8 lu comme du \(encoding.name)")
+    }
+
+    static let declareUTF8 = Message(
+        en: "where the encoding is declared, write utf-8", fr: "là où l'encodage est déclaré, écrire utf-8")
+
     static let isUTF16 = Message(en: "the file is in UTF-16", fr: "le fichier est en UTF-16")
 
     static let convertFromUTF16 = Message(

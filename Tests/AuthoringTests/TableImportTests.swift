@@ -189,6 +189,16 @@ struct TableImportTests {
         #expect(try portfolio.read("projects/crm/project.yaml") == "name: Été\nstate: active\n")
     }
 
+    @Test func `a table in UTF-8 that is declared in another encoding is refused at its line`() throws {
+        let result = try portfolio.imported(
+            "Code,Name\ncrm,CRM\nete,Été\n".utf8,
+            by: "csv: {encoding: windows-1252}\n"
+                + "documents: [{kind: project, where: {project: Code}, fields: {name: Name, state: {constant: active}}}]\n"
+        )
+        #expect(places(result) == ["3:5 misread-utf-8"])
+        #expect(result.isBlocked && result.documents.isEmpty)
+    }
+
     @Test(arguments: [
         ("kind: project", "kind: nothing", "import-unknown-kind"),
         ("{project: {", "{period: {", "import-place-missing"),

@@ -83,6 +83,31 @@ import Text
         #expect(Encoding(named: "utf-7") == nil)
     }
 
+    @Test(arguments: [
+        (Encoding.windows1252, "Windows-1252", "Ã©tÃ©", "Ã©"), (.latin1, "Latin-1", "Ã©tÃ©", "Ã©"),
+        (.windows1252, "Windows-1252", "ï»¿a", "ï»¿"),
+    ])
+    func `tells UTF-8 that is read as another encoding`(
+        encoding: Encoding, name: String, misread: String, marked: String
+    ) throws {
+        let meant = misread == "ï»¿a" ? "\u{FEFF}a" : "été"
+        guard
+            case .failure(let diagnostic, let shown) = Decoding(
+                name: "a.csv", bytes: Array("a;b\n\(meant)\n".utf8), encoding: encoding)
+        else { throw Unexpected() }
+        #expect(shown[0..<shown.bytes.count] == "a;b\n\(misread)\n")
+        #expect(shown[diagnostic.range] == marked)
+        #expect(LineMap(shown).position(of: diagnostic.range.lowerBound) == Position(line: 2, column: 1))
+        #expect(diagnostic.message.text(in: .english) == "this looks like UTF-8 read as \(name)")
+        #expect(diagnostic.message.text(in: .french) == "ceci ressemble à de l'UTF-8 lu comme du \(name)")
+        #expect(diagnostic.help?.text(in: .english) == "where the encoding is declared, write utf-8")
+    }
+
+    @Test(arguments: [[UInt8](), [0x61], [0xE9, 0x74, 0xE9], [0xC3, 0xA9, 0x20, 0xE9], [0xE9, 0x80]])
+    func `takes what is no UTF-8, or ASCII alone, in the encoding that is declared`(bytes: [UInt8]) throws {
+        guard case .text = Decoding(name: "a.csv", bytes: bytes, encoding: .windows1252) else { throw Unexpected() }
+    }
+
     /// Overlong forms, surrogates, what is beyond Unicode, and cut characters.
     @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80]])
     func `refuses malformed UTF-8`(bytes: [UInt8]) throws {
