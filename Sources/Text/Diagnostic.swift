@@ -9,12 +9,18 @@ package struct Diagnostic: Hashable, Sendable {
     package var message: Message
     /// What to do about it.
     package var help: Message?
+    /// The names of fields of which one is missing, where that is what is wrong.
+    package var missing: [String]
 
-    package init(_ rule: RuleID, _ level: Level, at range: Range<Int>, _ message: Message, help: Message? = nil) {
+    package init(
+        _ rule: RuleID, _ level: Level, at range: Range<Int>, _ message: Message, help: Message? = nil,
+        missing: [String] = []
+    ) {
         self.rule = rule
         self.level = level
         self.range = range
         self.message = message
         self.help = help
+        self.missing = missing
     }
 }

@@ -141,6 +141,16 @@ struct TableImportTests {
         #expect(result.documents.map(\.path.text) == ["projects/erp/project.yaml"])
     }
 
+    @Test func `a missing field is found at its cell, whatever words the schema has for it`() throws {
+        let schema = "standard/schema/project.schema.json"
+        let worded = try portfolio.read(schema).replacing(
+            #""type": "object","#, with: #""type": "object", "x-message": {"en": "incomplete"},"#, maxReplacements: 1)
+        try portfolio.write(worded, to: schema)
+        let result = try portfolio.imported(table("x;;;;1;;"), by: mapping)
+        #expect(places(result) == ["2:3 missing-field"])
+        #expect(result.diagnostics.first?.message.text(in: .english) == "column \"Name\": incomplete")
+    }
+
     @Test func `a row with too few or too many cells is bad, and one with empty cells more is not`() throws {
         let result = try portfolio.imported(
             table("a;A;;;1;;", "b;B;;;1", "c;C;;;1;;;", "d;D;;;1;;;x", "e;;;;1;;"), by: mapping)

@@ -114,19 +114,17 @@ extension Document {
             let path = tree?.root.path(to: diagnostic.range) ?? []
             let change = changes.first { path.starts(with: $0.path) || !path.isEmpty && $0.path.starts(with: path) }
             var moved = diagnostic
-            let cell = cell(missing: diagnostic, in: row) ?? change?.cell
+            let cell = cell(of: diagnostic.missing, in: row) ?? change?.cell
             moved.range = cell?.range ?? row.range
             if let column = cell?.column { moved.message = .inColumn(column, diagnostic.message) }
             return moved
         }
     }
 
-    /// The empty cell that a missing field, which its message names, would come from.
-    private func cell(missing diagnostic: Diagnostic, in row: RowDocument) -> FieldCell? {
-        guard diagnostic.rule == "missing-field" else { return nil }
-        let text = diagnostic.message.text(in: .english)
-        return row.unfilled.first { field in
-            tree?.root.descendant(field.path) == nil && field.path.last.map { text.contains("\"\($0)\"") } == true
+    /// The empty cell that a missing field would come from.
+    private func cell(of missing: [String], in row: RowDocument) -> FieldCell? {
+        row.unfilled.first { field in
+            tree?.root.descendant(field.path) == nil && field.path.last.map(missing.contains) == true
         }?.cell
     }
 }

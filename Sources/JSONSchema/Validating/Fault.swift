@@ -17,7 +17,8 @@ struct Fault {
     }
 
     var diagnostic: Diagnostic {
-        Diagnostic(kind.rule, .error, at: range, message ?? kind.message, help: kind.help)
+        Diagnostic(
+            kind.rule, .error, at: range, message ?? kind.message, help: kind.help, missing: kind.part.missing)
     }
 
     /// Whether it is said of a value, of what it has or lacks.
@@ -39,11 +40,15 @@ struct Fault {
 }
 
 extension [Fault] {
-    /// One diagnostic a subject, in the order of the document.
+    /// One diagnostic a subject, and nothing twice in the same words, in the order of the document.
     var diagnostics: [Diagnostic] {
         var subjects: Set<Fault.Subject> = []
         var said: Set<Diagnostic> = []
-        let kept = filter { subjects.insert($0.subject).inserted }.map(\.diagnostic).filter { said.insert($0).inserted }
+        let kept = filter { subjects.insert($0.subject).inserted }.map(\.diagnostic).filter { diagnostic in
+            var words = diagnostic
+            words.missing = []
+            return said.insert(words).inserted
+        }
         return kept.enumerated().sorted {
             ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
         }.map(\.element)

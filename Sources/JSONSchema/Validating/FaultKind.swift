@@ -37,6 +37,11 @@ enum FaultKind {
         case member(String)
         case lack(of: [String])
         case item
+
+        /// The names of what is missing; empty for a part that is there.
+        var missing: [String] {
+            if case .lack(let names) = self { names } else { [] }
+        }
     }
 
     var part: Part {
