@@ -64,13 +64,15 @@ package struct Initialisation: Sendable {
         return files
     }
 
+    /// `portfolio.yaml` as `fmt` would write it.
     private var portfolio: [UInt8] {
         let tree = Tree.of(
             .object([
                 "name": .string(name), "currency": .string(currency), "language": .string(language.tag),
-                "key_language": .string(Language.english.tag),
+                "key_language": .string(language.tag),
             ]))
+        let settings = PortfolioSettings(tree.root)
         let guide = Standard(files: BuiltInFiles.common).kinds.named("portfolio")?.guide ?? .any
-        return Array((StrictWriter.write(tree, guide: guide) ?? "").utf8)
+        return Array((StrictWriter.write(tree, guide: guide, keys: settings.writtenKeys) ?? "").utf8)
     }
 }

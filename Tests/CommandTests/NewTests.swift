@@ -23,7 +23,7 @@ import Testing
     @Test func `values of a new project are fields by name or label, and marks of its template`() throws {
         var session = try Session()
         defer { session.remove() }
-        try session.run("greffe init p --lang fr && cd p && git add --all && git commit --quiet --message Begin")
+        try session.run("greffe init p --lang en && cd p && git add --all && git commit --quiet --message Begin")
         let outcome = try session.run(
             #"greffe new project crm --set 'name=Lot # 1: "A"' --set 'chef de projet=ana' --set 'objectives=[o1, o2]' --set 'description=À quoi bon'"#
         )
@@ -31,6 +31,22 @@ import Testing
         let lines = try session.text(of: "projects/crm/project.yaml").split(separator: "\n")
         let expected = [#"name: "Lot # 1: \"A\"""#, "description: À quoi bon", "manager: ana", "objectives: [o1, o2]"]
         #expect(expected.allSatisfy { lines.contains(Substring($0)) })
-        #expect(!lines.contains { $0.hasPrefix("  À quoi il sert") })
+        #expect(!lines.contains { $0.hasPrefix("  What it is for") })
+    }
+
+    @Test(arguments: [
+        ("en", "name: p\ncurrency: EUR", "name: CRM", "overall"), ("fr", "nom: p\ndevise: EUR", "nom: CRM", "météo"),
+    ])
+    func `a new portfolio's keys are in its language, and stay so`(
+        language: String, portfolio: String, project: String, report: String
+    ) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init p --lang \(language) && cd p")
+        #expect(try session.text(of: "portfolio.yaml").hasPrefix(portfolio))
+        try session.run("greffe new project crm --set name=CRM && greffe new status crm 2026-11")
+        #expect(try session.text(of: "projects/crm/project.yaml").contains("\n\(project)\n"))
+        #expect(try session.text(of: "projects/crm/status/2026-11.yaml").contains("\n\(report):"))
+        #expect(try session.run("greffe fmt --check portfolio.yaml").output == "")
     }
 }
