@@ -21,7 +21,7 @@ struct DocumentReader {
         let (kind, diagnostics) = Kind.reading(by: source) { name in
             Surroundings.bytes(ofFile: folder + name).map { SourceText(name: folder + name, bytes: $0) }
         }
-        invocation.show(diagnostics, in: source)
+        invocation.show(diagnostics, in: source, as: invocation.language())
         guard let kind else { throw ExitCode(1) }
         schema = kind
     }

@@ -27,8 +27,22 @@ struct Invocation {
 
     var environment: RepositoryEnvironment { RepositoryEnvironment(variables: surroundings.variables) }
 
-    func language(of portfolio: Portfolio? = nil) -> Language {
-        language(portfolio?.settings.language)
+    func language(of portfolio: Portfolio) -> Language {
+        language(portfolio.settings.language)
+    }
+
+    /// The language where no portfolio has been opened: that of the one that holds the working directory counts.
+    func language() -> Language {
+        options.lang ?? language(portfolioLanguage)
+    }
+
+    private var portfolioLanguage: Language? {
+        do throws(GitError) {
+            return try Workspace(containing: directory, environment: environment).language
+        } catch {
+            // Whatever is wrong with the repository, the command says it, in the locale's language then.
+            return nil
+        }
     }
 
     /// The language asked for, else the portfolio's if it is one of greffe's, else the locale's.
@@ -145,10 +159,10 @@ struct Invocation {
     }
 
     /// Shows diagnostics of a document on standard error.
-    func show(_ diagnostics: [Diagnostic], in source: SourceText, as language: Language? = nil) {
+    func show(_ diagnostics: [Diagnostic], in source: SourceText, as language: Language) {
         guard !diagnostics.isEmpty else { return }
         let lines = LineMap(source)
-        let text = FindingText(language: language ?? self.language(), style: surroundings.style(of: .error))
+        let text = FindingText(language: language, style: surroundings.style(of: .error))
         for diagnostic in diagnostics {
             Surroundings.print(
                 text.lines(Finding(diagnostic, in: source, lines: lines)).joined(separator: "\n") + "\n\n", to: .error)
@@ -159,7 +173,7 @@ struct Invocation {
         do throws(QueryFailure) { return try body() } catch { throw fail(error.message) }
     }
 
-    /// Says what is wrong in the caller's language and ends with exit code 2, "could not check".
+    /// Says what is wrong and ends with exit code 2, "could not check".
     func fail(_ message: Message) -> Error {
         let style = surroundings.style(of: .error)
         Surroundings.print("greffe: \(style(.red, message.text(in: language()).escapedForTerminal))", to: .error)

@@ -38,4 +38,28 @@ import Testing
         #expect(try Session.outcome(of: "cd / && LC_ALL=fr_FR.UTF-8 greffe check").errors.contains("dépôt Git"))
         #expect(try Session.outcome(of: "cd / && greffe check").errors.contains("Git repository"))
     }
+
+    @Test(arguments: [
+        ("greffe new status crm 2026-10", "existe déjà : le modifier"),
+        ("greffe new project crm --set name=CRM", "il y a déjà un projet « crm »"),
+        ("greffe check projects/nothing", "il n'y a pas de projects/nothing dans le portefeuille"),
+        ("greffe query 'DELETE FROM project'", "DELETE n'est pas permis"),
+        ("greffe explain nothing", "n'a pas de règle « nothing »"),
+        ("greffe read nothing.yaml", "nothing.yaml ne peut pas être lu"),
+        ("greffe read people/a.yaml", "il n'y a pas de champ « nothing »"),
+        ("greffe fmt people", "il n'y a pas de champ « nothing »"),
+        ("cd people && greffe new status erp", "il n'y a pas de projet « erp »"),
+        ("rm -r standard && greffe check", "n'a pas de dossier standard/"),
+        ("greffe check nothing --lang en", "there is no nothing in the portfolio"),
+    ])
+    func `a refusal is in the portfolio's language too, unless another is asked for`(command: String, why: String)
+        throws
+    {
+        let files = unknown.merging([
+            "portfolio.yaml": "nom: P\ndevise: EUR\nlangue: fr\n",
+            "projects/crm/status/2026-10.yaml": "overall: green\n",
+        ]) { $1 }
+        let errors = try Session.outcome(of: command, with: files).errors
+        #expect(errors.contains(why), "\(errors)")
+    }
 }

@@ -3,6 +3,7 @@ import Authoring
 import Checks
 import Git
 import Reports
+import Standards
 import Text
 import Workspaces
 
@@ -50,7 +51,7 @@ struct Fmt: ParsableCommand {
                 Surroundings.print(entry.path.text.escapedForTerminal)
             case .refused(let diagnostics, let source):
                 isClean = false
-                invocation.show(diagnostics, in: source)
+                invocation.show(diagnostics, in: source, as: invocation.language(governance.settings.language))
             }
         }
         if !isClean { throw ExitCode(1) }

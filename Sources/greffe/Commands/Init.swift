@@ -35,7 +35,7 @@ struct Init: ParsableCommand {
         }
         let initialisation = Initialisation(
             name: name ?? (repository.workTree ?? path).split(separator: "/").last.map(String.init) ?? "",
-            currency: currency, language: invocation.language())
+            currency: currency, language: invocation.language(nil))
         let outcome = try invocation.failing { () throws(AuthoringFailure) in
             try initialisation.write(into: repository)
         }

@@ -22,11 +22,12 @@ struct Read: ParsableCommand {
     func run() throws {
         let invocation = Invocation(common)
         let reader = try schema.map { try DocumentReader(schema: $0, invocation) } ?? DocumentReader(invocation)
+        let language = invocation.language()
         var hasError = false
         for file in files {
             let document = reader.read(file, try invocation.bytes(ofFile: file))
             if let tree = document.tree { Surroundings.print(JSONWriter.write(tree.root)) }
-            invocation.show(document.diagnostics, in: document.source)
+            invocation.show(document.diagnostics, in: document.source, as: language)
             hasError = hasError || document.diagnostics.contains { $0.level == .error }
         }
         if hasError { throw ExitCode(1) }
