@@ -17,7 +17,7 @@ package struct NewProject: Sendable {
         self.governance = governance
         self.template = template
         self.id = id
-        guard Self.isSafe(id), RepositoryPath(id)?.isSafeEverywhere == true else { throw .unsafeID(id) }
+        guard id.isIdentifier, RepositoryPath(id)?.isSafeEverywhere == true else { throw .unsafeID(id) }
         guard let folder = governance.standard.projectsFolder else { throw .noKind(AgreedNames.project) }
         let prefix = "\(folder.text)/\(id)/".lowercased()
         guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }
@@ -85,17 +85,6 @@ package struct NewProject: Sendable {
 
     private var templateFiles: [(path: String, text: String)] {
         governance.standard.templates.files(of: template, in: governance.settings.language ?? .english)
-    }
-
-    /// Letters without accents, digits, and `-`, `_`, `.` inside: a file's name on every system.
-    private static func isSafe(_ id: String) -> Bool {
-        guard (1...64).contains(id.utf8.count), let first = id.unicodeScalars.first, let last = id.unicodeScalars.last
-        else { return false }
-        let isPlain = { (scalar: Unicode.Scalar) in
-            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        }
-        return isPlain(first) && isPlain(last)
-            && id.unicodeScalars.allSatisfy { isPlain($0) || "-_.".unicodeScalars.contains($0) }
     }
 }
 

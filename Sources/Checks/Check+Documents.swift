@@ -19,7 +19,42 @@ extension Check {
         let documents = portfolio.documents
         return documents.notFiles.filter(isDocument).map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
             + documents.conflicted.map { Finding("conflicted", .error, path: $0.text, .conflicted) }
-            + caseTwins() + unsafeNames() + misplacedFiles()
+            + caseTwins() + unsafeNames() + misplacedFiles() + misnamedProjects()
+    }
+
+    /// Folders of projects whose names can't be ids, or differ in case alone, each told of at its first document.
+    private func misnamedProjects() -> [Finding] {
+        guard let parent = portfolio.standard.projectsFolder else { return [] }
+        let folders = firstDocuments(below: parent)
+        let unsafe = folders.filter { !$0.name.isIdentifier && $0.path.isSafeEverywhere }.map { name, path in
+            Finding(
+                "unsafe-id", .error, path: path.text, .unsafeID(name),
+                help: name.slug.isEmpty ? nil : .didYouMean(name.slug))
+        }
+        // Documents that have the same path but for case have a finding already.
+        let told = Set(caseTwins().map(\.path))
+        let twins = Dictionary(grouping: folders) { $0.name.lowercased() }.values.flatMap { twins in
+            twins.dropFirst().filter { !told.contains($0.path.text) }.map { twin in
+                Finding(
+                    "differs-in-case-alone", .error, path: twin.path.text,
+                    .differsInCaseAlone("\(parent.text)/\(twins[0].name)"))
+            }
+        }
+        return unsafe + twins
+    }
+
+    /// The folders directly below one, in their order, each with the first document in it.
+    private func firstDocuments(below folder: RepositoryPath) -> [(name: String, path: RepositoryPath)] {
+        var first: [(name: String, path: RepositoryPath)] = []
+        let depth = folder.components.count
+        for path in portfolio.documents.entries.map(\.path) where path.isWithin(folder) {
+            let components = path.components
+            guard components.count > depth + 1, first.last?.name != String(components[depth]), isDocument(path) else {
+                continue
+            }
+            first.append((String(components[depth]), path))
+        }
+        return first
     }
 
     /// Files that nothing reads, and that were probably meant for a place that a document has.

@@ -53,6 +53,15 @@ extension Message {
             fr: "ce nom n'est pas un nom de fichier partout : lettres, chiffres, et - _ . à l'intérieur")
     }
 
+    static func unsafeID(_ name: String) -> Message {
+        Message(
+            en:
+                "the folder \"\(name)\" can't be a project's id: letters without accents, digits, and - _ . inside, 64 at most",
+            fr:
+                "le dossier « \(name) » ne peut pas être l'identifiant d'un projet : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+        )
+    }
+
     static var notAFile: Message {
         Message(
             en: "this is no regular file: links and the like are never followed",

@@ -38,6 +38,11 @@ struct MessageTests {
             "ce nom n'est pas un nom de fichier partout : lettres, chiffres, et - _ . à l'intérieur"
         ),
         (
+            .unsafeID("a"),
+            "the folder \"a\" can't be a project's id: letters without accents, digits, and - _ . inside, 64 at most",
+            "le dossier « a » ne peut pas être l'identifiant d'un projet : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus"
+        ),
+        (
             .notAFile,
             "this is no regular file: links and the like are never followed",
             "ce n'est pas un fichier ordinaire : les liens et autres ne sont jamais suivis"
