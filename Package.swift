@@ -46,17 +46,18 @@ let package = Package(
             name: "BuiltIn", path: "schema", exclude: ["common", "engine", "json-schema", "list"],
             sources: ["builtin.c"], publicHeadersPath: "include"),
 
+        .target(name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: settings),
         module("Values"),
         tests(of: "Values"),
         module("Text", uses: ["Values", "CUTF8Proc"]),
         tests(of: "Text", uses: ["Values"]),
         module("Formats", uses: ["Text", "Values"]),
-        tests(of: "Formats", uses: ["Text", "Values", .product(name: "Yams", package: "Yams")]),
+        tests(of: "Formats", uses: ["TestSupport", "Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("JSONSchema", uses: ["Formats", "Text", "Values", "CPCRE2"]),
-        tests(of: "JSONSchema", uses: ["Formats", "Text", "Values"]),
+        tests(of: "JSONSchema", uses: ["Formats", "TestSupport", "Text", "Values"]),
         module("Reading", uses: ["Formats", "JSONSchema", "Text", "Values"]),
         tests(
-            of: "Reading", uses: ["Formats", "Text", "Values", .product(name: "Yams", package: "Yams")],
+            of: "Reading", uses: ["Formats", "TestSupport", "Text", "Values", .product(name: "Yams", package: "Yams")],
             beside: ["Fixtures"]),
         module(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
@@ -75,12 +76,17 @@ let package = Package(
             "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         tests(
             of: "Checks",
-            uses: ["Git", "Reading", "Standards", "Tables", "TestRepositories", "Text", "Values", "Workspaces"]),
+            uses: [
+                "Git", "Reading", "Standards", "Tables", "TestRepositories", "TestSupport", "Text", "Values",
+                "Workspaces",
+            ]),
         module(
             "Authoring", uses: ["Checks", "Formats", "Git", "Reading", "Standards", "Text", "Values", "Workspaces"]),
         tests(
             of: "Authoring",
-            uses: ["Checks", "Git", "Records", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+            uses: [
+                "Checks", "Git", "Records", "Standards", "Tables", "TestRepositories", "Text", "Values", "Workspaces",
+            ]),
         module(
             "Records",
             uses: [

@@ -1,70 +1,37 @@
 import Authoring
 import Checks
-import Foundation
 import Git
 import Records
 import Standards
 import Tables
+import TestRepositories
 import Testing
 import Text
 import Values
 import Workspaces
 
 /// A portfolio with the common standard, in a repository made by `git` itself that goes away with this.
-final class TestPortfolio {
-    let folder: URL
-    private var environment = RepositoryEnvironment()
+struct TestPortfolio {
+    private let repository: TestRepository
 
     init(language: Language = .english) throws {
-        folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appending(path: "greffe-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        environment.systemConfiguration = nil
-        try git("init", "-q", "-b", "main")
-        _ = try Initialisation(name: "Test", currency: "EUR", language: language).write(into: workspace.repository)
-        try commit("Adopt the standard")
+        repository = try TestRepository()
+        _ = try Initialisation(name: "Test", currency: "EUR", language: language).write(into: repository.open())
+        try repository.commit("Adopt the standard")
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
     var workspace: Workspace {
-        get throws { try Workspace(containing: folder.path, environment: environment) }
+        get throws { try Workspace(containing: repository.path, environment: repository.environment) }
     }
 
     @discardableResult
-    func git(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git"] + arguments
-        process.currentDirectoryURL = folder
-        process.environment = [
-            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path,
-            "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org",
-            "GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.org", "LC_ALL": "C",
-        ]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let words = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return String(decoding: words, as: UTF8.self)
-    }
+    func git(_ arguments: String...) throws -> String { try repository.git(arguments) }
 
-    func commit(_ message: String) throws {
-        try git("add", "-A")
-        try git("commit", "-q", "-m", message)
-    }
+    func commit(_ message: String) throws { try repository.commit(message) }
 
-    func write(_ text: String, to path: String) throws {
-        let file = folder.appending(path: path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+    func write(_ text: String, to path: String) throws { try repository.write(text, to: path) }
 
-    func read(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: folder.appending(path: path)), as: UTF8.self)
-    }
+    func read(_ path: String) throws -> String { try repository.read(path) }
 
     /// What would become of the working tree's documents.
     func planned(_ table: some Sequence<UInt8>, by mapping: String) throws -> TableImport {

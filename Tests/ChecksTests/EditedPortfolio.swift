@@ -1,6 +1,7 @@
 import Foundation
 import Standards
 import TestRepositories
+import TestSupport
 import Testing
 import Text
 
@@ -210,10 +211,7 @@ extension EditedPortfolio {
     private mutating func commit() throws -> String {
         if Bool.random(using: &random) { try repository.git("add", "-A") }
         commitCount += 1
-        let date = "\(1_790_000_000 + commitCount * 3_600) +0100"
-        try repository.git(
-            ["commit", "-q", "--allow-empty", "-m", "Edit"],
-            environment: ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date])
+        try repository.commitStaged("Edit", at: 1_790_000_000 + commitCount * 3_600)
         return "committed"
     }
 
@@ -226,22 +224,5 @@ extension EditedPortfolio {
         try repository.git("reset", "-q", "--hard")
         try repository.git("clean", "-fdq")
         return "all is as committed"
-    }
-}
-
-/// The same pseudo-random numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

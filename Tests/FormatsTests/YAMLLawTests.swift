@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 import Text
 import Yams
@@ -17,7 +18,7 @@ import Yams
 
     @Test(arguments: 0..<40)
     func `gives equal values wherever both read a document`(seed: Int) {
-        var generator = Generator(seed: UInt64(seed))
+        var generator = SplitMix(seed: UInt64(seed))
         for _ in 0..<1500 {
             let count = Int.random(in: 1...12, using: &generator)
             check((0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined() + "\n")
@@ -34,7 +35,7 @@ import Yams
 
     @Test(arguments: 0..<10)
     func `reads all that Yams writes`(seed: Int) throws {
-        var generator = Generator(seed: UInt64(seed) + 1000)
+        var generator = SplitMix(seed: UInt64(seed) + 1000)
         for _ in 0..<300 {
             let node = Self.value(depth: 3, &generator)
             let text = try Yams.serialize(node: node)
@@ -50,7 +51,7 @@ import Yams
         "1.10", "> 80 %", "a:\n- b", "\n a", "long " + String(repeating: "words and words ", count: 12),
     ]
 
-    private static func value(depth: Int, _ generator: inout Generator) -> Yams.Node {
+    private static func value(depth: Int, _ generator: inout SplitMix) -> Yams.Node {
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &generator) {
         case 0: return Yams.Node(["12", "-1.5", "true", "null", "0o17"].randomElement(using: &generator) ?? "")
         case 1...3:
@@ -66,7 +67,7 @@ import Yams
         }
     }
 
-    private static func style(_ generator: inout Generator) -> Yams.Node.Sequence.Style {
+    private static func style(_ generator: inout SplitMix) -> Yams.Node.Sequence.Style {
         generator.next() % 4 == 0 ? .flow : .block
     }
 }

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 import Text
 
@@ -29,12 +30,9 @@ import Text
         #expect(result.findings == findings)
     }
 
-    @Test(arguments: YAMLFaultExample.all)
-    func `says what is wrong in both languages, and what to do`(example: YAMLFaultExample) throws {
-        let fault = try #require(YAML.read(SourceText(example.text)).diagnostics.first)
-        #expect(fault.message == Message(en: example.english, fr: example.french))
-        #expect(fault.help?.text(in: .english) == example.help)
-        #expect(fault.help?.text(in: .french) == example.frenchHelp)
+    @Test(arguments: FaultyDocument.yaml)
+    func `says what is wrong in both languages, and what to do`(example: FaultyDocument) throws {
+        try example.expectSaid(by: YAML.read(SourceText(example.text)).diagnostics)
     }
 
     @Test func `names what a merge left, and reads one side`() {

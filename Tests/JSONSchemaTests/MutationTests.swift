@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import JSONSchema
+import TestSupport
 import Testing
 import Text
 
@@ -8,7 +9,7 @@ import Text
 struct `Schemas that nobody would write` {
     /// Every schema and value of the suite, with one part in another's place, again and again.
     @Test func `are compiled or refused, and end`() throws {
-        var random = Random(state: 42)
+        var random = SplitMix(seed: 42)
         let suite = Suite()
         for file in try suite.files(in: "") {
             let source = try #require(Node(file: file)).tree.source
@@ -34,22 +35,9 @@ struct `Schemas that nobody would write` {
     private static let rounds = ProcessInfo.processInfo.environment["GREFFE_FUZZ"].flatMap { Int($0) } ?? 3
 }
 
-/// The same numbers in every run (SplitMix64).
-private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-}
-
 extension SourceText {
     /// The text with some of its values replaced by others of it.
-    fileprivate func mutated(_ random: inout Random) -> SourceText {
+    fileprivate func mutated(_ random: inout SplitMix) -> SourceText {
         var text = self
         for _ in 0..<8 {
             let tree = JSON.read(text, depth: 200).tree

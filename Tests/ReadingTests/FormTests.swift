@@ -1,4 +1,5 @@
 import Reading
+import TestSupport
 import Testing
 import Text
 import Values
@@ -226,22 +227,5 @@ private let english = Conventions(currency: "USD")
                 bytes.withUnsafeBufferPointer { _ = french.read($0, as: [unit]) }
             }
         }
-    }
-}
-
-/// A generator whose numbers a failing test repeats.
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((word ^ (word >> 31)) % UInt64(bound))
     }
 }

@@ -1,5 +1,6 @@
 import Formats
 import Reading
+import TestSupport
 import Testing
 import Text
 
@@ -21,7 +22,7 @@ import Text
 
     @Test(arguments: 0..<20)
     func `gives the same texts wherever YAML reads texts`(seed: Int) {
-        var generator = Generator(seed: UInt64(seed))
+        var generator = SplitMix(seed: UInt64(seed))
         for _ in 0..<1500 {
             let count = Int.random(in: 1...8, using: &generator)
             let value = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()

@@ -1,5 +1,6 @@
 import Formats
 import Reading
+import TestSupport
 import Testing
 import Text
 import Values
@@ -21,14 +22,11 @@ import Values
         #expect(diagnostics.map { $0.line(in: source) } == example.findings)
     }
 
-    @Test(arguments: GuidedFaultExample.all)
-    func `says what is wrong in both languages, and what to do`(example: GuidedFaultExample) throws {
+    @Test(arguments: FaultyDocument.guided)
+    func `says what is wrong in both languages, and what to do`(example: FaultyDocument) throws {
         let source = SourceText(example.text)
         let (_, diagnostics) = try Fixtures.guide("cases.schema.json").read(source, by: Fixtures.conventions)
-        let fault = try #require(diagnostics.first)
-        #expect(fault.message == Message(en: example.english, fr: example.french))
-        #expect(fault.help?.text(in: .english) == example.help)
-        #expect(fault.help?.text(in: .french) == example.frenchHelp)
+        try example.expectSaid(by: diagnostics)
     }
 
     @Test func `tells of a value that is still marked to be confirmed`() throws {

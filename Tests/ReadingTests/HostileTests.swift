@@ -1,5 +1,6 @@
 import Formats
 import Reading
+import TestSupport
 import Testing
 import Text
 
@@ -23,7 +24,7 @@ import Text
         let (path, schema) = Self.documents[document]
         let text = try Fixtures.text("as-typed/\(path)")
         let guide = try Fixtures.guide("as-typed/schema/\(schema).schema.json")
-        var generator = Generator(seed: UInt64(document))
+        var generator = SplitMix(seed: UInt64(document))
         for _ in 0..<5000 {
             let source = SourceText(mutated(text, &generator))
             check(guide.read(source, by: Fixtures.conventions), source)
@@ -31,7 +32,7 @@ import Text
         }
     }
 
-    private func mutated(_ text: String, _ generator: inout Generator) -> String {
+    private func mutated(_ text: String, _ generator: inout SplitMix) -> String {
         var scalars = Array(text.unicodeScalars)
         for _ in 0..<Int.random(in: 1...4, using: &generator) where !scalars.isEmpty {
             let place = Int.random(in: 0..<scalars.count, using: &generator)

@@ -85,11 +85,16 @@ package final class TestRepository {
     {
         for (path, text) in files { try write(text, to: path) }
         try git("add", "-A")
+        try commitStaged(message, at: seconds)
+        return try id(of: "HEAD")
+    }
+
+    /// Commits what is staged.
+    package func commitStaged(_ message: String, at seconds: Int) throws {
         let date = "\(seconds) +0100"
         try git(
             ["commit", "-q", "--allow-empty", "-m", message],
             environment: ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date])
-        return try id(of: "HEAD")
     }
 
     package func id(of revision: String) throws -> ObjectID {

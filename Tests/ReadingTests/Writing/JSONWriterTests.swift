@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Reading
+import TestSupport
 import Testing
 import Text
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Values made of texts that some reader of YAML takes for something else, as JSON.
 struct NastyValues {
     var random: SplitMix

@@ -1,5 +1,6 @@
 import Formats
 import Reading
+import TestSupport
 import Testing
 import Text
 import Yams
