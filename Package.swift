@@ -40,6 +40,7 @@ let package = Package(
         system("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
         system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         .target(
@@ -62,7 +63,7 @@ let package = Package(
         module(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
         tests(of: "Standards", uses: ["Formats", "Reading", "Text", "Values"]),
-        module("Git", uses: ["Text", "CGit2"]),
+        module("Git", uses: ["Text", "CGit2", "CZlib"]),
         .target(
             name: "TestRepositories", dependencies: ["Git", "Text"], path: "Tests/TestRepositories",
             swiftSettings: settings),

@@ -68,6 +68,15 @@ package struct Archive {
         try folder(ArchivePaths.folder(ofStandard: id)) == id
     }
 
+    /// Every file of the standards that are filed.
+    package var standardFiles: [TreeEntry] {
+        get throws(GitError) {
+            let path = ArchivePaths.standardsFolder
+            return try folder(path).map { (tree) throws(GitError) in try repository.entries(ofTree: tree, below: path) }
+                ?? []
+        }
+    }
+
     private func versions(of project: String, in folder: ObjectID) throws(GitError) -> [RecordID] {
         try repository.children(ofTree: folder).filter { $0.mode == .folder }
             .compactMap { RecordID(project, folder: $0.path.text) }

@@ -20,10 +20,11 @@ package enum ArchivePaths {
     }
 
     static func folder(ofStandard tree: ObjectID) -> RepositoryPath {
-        known(standards) / tree.hex
+        standardsFolder / tree.hex
     }
 
     static var recordsFolder: RepositoryPath { known(records) }
+    static var standardsFolder: RepositoryPath { known(standards) }
 
     private static func known(_ text: String) -> RepositoryPath {
         guard let path = RepositoryPath(text) else { preconditionFailure("\(text) is a safe path") }

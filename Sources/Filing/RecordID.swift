@@ -39,10 +39,24 @@ package struct RecordID: Hashable, Sendable {
         self.init(String(parts[0]), folder: parts[1])
     }
 
+    /// The record whose folder holds a path of the branch; nil for other paths.
+    init?(holding path: RepositoryPath) {
+        let parts = path.components
+        guard parts.count > 3, parts[0] == ArchivePaths.records else { return nil }
+        self.init(String(parts[1]), folder: parts[2])
+    }
+
     package var next: RecordID? { RecordID(project, version: version + 1) }
 
     /// Where the branch has the record's own document.
     package var document: RepositoryPath { folder / ArchivePaths.document }
+
+    /// The path, in the project's folder, of a file that the branch has at `path`; nil for what is no file of the project.
+    func file(at path: RepositoryPath) -> RepositoryPath? {
+        let data = folder / ArchivePaths.data
+        guard path.isWithin(data), path != data else { return nil }
+        return RepositoryPath(String(path.text.dropFirst(data.text.count + 1)))
+    }
 
     /// Where the branch has a file of the project, by its path in the project's folder.
     package func path(of file: RepositoryPath) -> RepositoryPath? {

@@ -19,6 +19,8 @@ package struct GitError: Error, Sendable {
         /// A folder within a repository where its root is meant.
         case insideRepository
         case notFound, ambiguous, missingObject
+        /// An object that a partial clone has left where it came from.
+        case notFetched
         case locked, operationUnderWay, unborn, detached, checkedOutElsewhere
         /// What stands there differs from what was to be written; nothing was overwritten.
         case differs

@@ -7,13 +7,18 @@ enum Library {
         try check(status, .startingLibrary)
     }
 
+    /// Decides for the whole process whether objects are hashed as they are read.
+    static func verifyHashes(_ isWanted: Bool) {
+        precondition(git2_verify_hashes(isWanted ? 1 : 0) >= 0, "libgit2 has this option")
+    }
+
     private static let status: Int32 = {
         let count = git_libgit2_init()
         return count < 0 ? count : configure()
     }()
 
-    /// Owners are checked by Git's own rule (``Ownership``). Hashes of objects are not: that is the work of
-    /// ``Repository/verify(_:)``, and it takes most of the time of a walk through history.
+    /// Owners are checked by Git's own rule (``Ownership``). Hashes of objects are not, unless they are
+    /// asked for (``Repository/verifyingObjects(_:)``): they take most of the time of a walk through history.
     private static func configure() -> Int32 {
         let codes = [git2_allow_extensions(), git2_validate_owner(0), git2_verify_hashes(0), git2_sync_files(1)]
         return codes.min() ?? 0

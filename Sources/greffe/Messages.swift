@@ -119,4 +119,14 @@ extension Message {
             fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à l'archivage de \(project) : "
                 + "corriger ce qu'ils nomment, et le valider")
     }
+
+    static func verified(_ verification: ArchiveVerification) -> Message {
+        let (records, files) = (verification.recordCount, verification.fileCount)
+        let count = verification.findings.count
+        return Message(
+            en:
+                "\(records.english("record")), \(files.english("file")): \(count == 0 ? "all as filed" : count.english("fault"))",
+            fr: "\(records.french("dossier")), \(files.french("fichier")) : "
+                + (count == 0 ? "tout est tel qu'archivé" : count.french("anomalie")))
+    }
 }

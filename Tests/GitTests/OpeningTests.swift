@@ -99,7 +99,7 @@ struct OpeningTests {
         let entry = try #require(try repository.entries(ofTree: tree).first)
         #expect(!repository.contains(entry.id))
         let error = #expect(throws: GitError.self) { try repository.blob(entry.id) }
-        #expect(error?.kind == .missingObject)
+        #expect(error?.kind == .notFetched)
         #expect(error?.message.text(in: .english).contains("partial clone") == true)
     }
 

@@ -125,11 +125,12 @@ struct ReadingTests {
         try test.commit("first", ["a": "one", "b": "two"])
         let repository = try test.open()
         let (one, two) = (try test.id(of: "HEAD:a"), try test.id(of: "HEAD:b"))
-        #expect(try repository.verify(one))
+        #expect(throws: Never.self) { try Repository.verifyingObjects { try repository.blob(one) } }
         let objects = test.folder.appending(path: ".git/objects")
         func file(_ id: ObjectID) -> URL { objects.appending(path: "\(id.hex.prefix(2))/\(id.hex.dropFirst(2))") }
         try FileManager.default.removeItem(at: file(one))
         try FileManager.default.copyItem(at: file(two), to: file(one))
-        #expect(try !test.open().verify(one))
+        #expect(try test.open().blob(one) == Array("two".utf8))
+        #expect(throws: GitError.self) { try Repository.verifyingObjects { try test.open().blob(one) } }
     }
 }

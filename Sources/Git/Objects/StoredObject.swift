@@ -37,6 +37,9 @@ extension Repository {
     }
 
     func object(_ id: ObjectID) throws(GitError) -> StoredObject {
+        guard LooseObject.isSound(id, in: commonDirectory) else {
+            throw GitError(.failed, .readingObject(id), .malformedObject(id))
+        }
         var oid = id.gitOID
         do {
             return try StoredObject(
@@ -44,7 +47,8 @@ extension Repository {
                     git_odb_read(&$0, objects.pointer, &oid)
                 })
         } catch  where error.kind == .notFound {
-            throw GitError(.missingObject, error.operation, try absence(of: id), detail: error.detail)
+            let kind: GitError.Kind = try isPartialClone ? .notFetched : .missingObject
+            throw GitError(kind, error.operation, try absence(of: id), detail: error.detail)
         }
     }
 
@@ -59,10 +63,14 @@ extension Repository {
         return git_odb_exists(objects.pointer, &oid) != 0
     }
 
-    /// Whether the object's content hashes to its id. Reading doesn't ask, since the answer costs more than the reading.
-    package func verify(_ id: ObjectID) throws(GitError) -> Bool {
-        let object = try object(id)
-        return try Self.id(of: object.bytes, kind: object.kind) == id
+    /// Lets every object that `body` reads be hashed, on whichever thread; one whose content does not have its id is an
+    /// error.
+    package static func verifyingObjects<Result: ~Copyable, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        Library.verifyHashes(true)
+        defer { Library.verifyHashes(false) }
+        return try body()
     }
 
     static func id(of bytes: [UInt8], kind: git_object_t) throws(GitError) -> ObjectID {

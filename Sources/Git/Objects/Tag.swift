@@ -13,6 +13,24 @@ package struct Tag: Hashable, Sendable {
     package let message: String
 }
 
+extension Tag {
+    private static let signatures = ["-----BEGIN PGP", "-----BEGIN SSH", "-----BEGIN SIGNED"]
+
+    /// Whether it ends with an armoured signature; whose, and whether it holds, is not looked at.
+    package var isSigned: Bool { armour != nil }
+
+    /// The trailers of what is signed.
+    package var trailers: [CommitMessage.Trailer] {
+        get throws(GitError) {
+            try CommitMessage(text: String(armour.map { message[..<$0.lowerBound] } ?? message[...])).trailers
+        }
+    }
+
+    private var armour: Range<String.Index>? {
+        Self.signatures.lazy.compactMap { message.firstRange(of: "\n" + $0) }.first
+    }
+}
+
 extension Repository {
     /// The annotated tag `id`; nil where the object is another, as the commit that a lightweight tag names.
     package func tag(_ id: ObjectID) throws(GitError) -> Tag? {

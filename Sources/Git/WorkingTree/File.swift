@@ -11,6 +11,19 @@ enum File {
         return fstat(descriptor, &status) == 0 ? read(descriptor, expecting: Int(status.st_size)) : nil
     }
 
+    /// As many bytes as a file begins with, nil where there is none or it can't be read.
+    static func read(_ path: String, first count: Int) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var readCount = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            readCount = Glibc.read(descriptor, buffer.baseAddress, count)
+            filled = max(readCount, 0)
+        }
+        return readCount < 0 ? nil : bytes
+    }
+
     static func isRegular(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG

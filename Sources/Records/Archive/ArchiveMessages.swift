@@ -1,7 +1,7 @@
 import Filing
 import Git
 import Standards
-import Text
+package import Text
 
 extension Message {
     static let nothingCommitted = Message(
@@ -93,7 +93,7 @@ extension Message {
             fr: "« \(project) » a changé pendant son archivage : relancer")
     }
 
-    static let noArchive = Message(
+    package static let noArchive = Message(
         en: "there is no branch archive here: nothing was filed, or `git fetch origin archive` has to bring it",
         fr: "il n'y a pas de branche archive ici : rien n'est archivé, ou `git fetch origin archive` doit l'apporter")
 

@@ -123,13 +123,13 @@ package struct ProjectFiling {
             message: CommitMessage(
                 subject: "Record \(id)",
                 trailers: [
-                    .init(ArchiveTrailer.record, id.description), .init(ArchiveTrailer.filed, options.today.text),
-                    .init(ArchiveTrailer.source, committed.commit.hex),
+                    .init(RecordTrailer.record, id.description), .init(RecordTrailer.filed, options.today.text),
+                    .init(RecordTrailer.source, committed.commit.hex),
                 ]),
             author: author, committer: committer, logMessage: "greffe archive: \(id)",
             tag: TagProposal(
                 id.tag,
-                message: "Record \(id)\n\n\(ArchiveTrailer.digest): \(SHA256(of: content.document).hex)"))
+                message: "Record \(id)\n\n\(RecordTrailer.digest): \(SHA256(of: content.document).hex)"))
     }
 
     /// The archive keeps the standards of its records, so that they can be read wherever it is.
@@ -159,7 +159,7 @@ package struct ProjectFiling {
                     update: committed.removal,
                     message: CommitMessage(
                         subject: "Archive \(id)", body: "Its record is \(id.tag.shortName).",
-                        trailers: [.init(ArchiveTrailer.archived, id.description)]),
+                        trailers: [.init(RecordTrailer.archived, id.description)]),
                     author: author, committer: committer, logMessage: "greffe archive: \(id)")
             }
         } catch {

@@ -80,7 +80,7 @@ package struct ProjectRestoring {
             update: update,
             message: CommitMessage(
                 subject: "Restore \(id)", body: "It is brought back from \(id.tag.shortName), which stays.",
-                trailers: [.init(ArchiveTrailer.restored, id.description)]),
+                trailers: [.init(RecordTrailer.restored, id.description)]),
             author: author, committer: committer, logMessage: "greffe archive restore: \(id)")
     }
 }

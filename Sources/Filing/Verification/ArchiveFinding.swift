@@ -1,0 +1,50 @@
+package import Git
+package import Text
+
+/// Something in the archive that is not as it was filed.
+package struct ArchiveFinding: Hashable, Sendable {
+    /// Nil for what is of no one record.
+    package let record: RecordID?
+    package let fault: Fault
+
+    package enum Fault: Hashable, Sendable {
+        /// A file whose content is not what the record lists, or of another size.
+        case altered(RepositoryPath)
+        case missing(RepositoryPath)
+        case added(RepositoryPath)
+        /// The record's own document is not there, or can't be read.
+        case unreadable
+        /// There are later versions, or a tag, but not the record.
+        case absent
+        case untagged
+        /// The tag is none that says who made it and when.
+        case lightweightTag
+        /// The tag names another commit than the one that brought the record.
+        case movedTag(to: ObjectID, from: ObjectID)
+        /// The record's own document is not the one whose digest the tag has.
+        case otherDocument
+        /// The standard it was filed under is not in the archive as it was.
+        case otherStandard(ObjectID)
+        /// A commit changed or removed what was filed before.
+        case touched(RepositoryPath, in: ObjectID)
+        /// Git can't read an object; with its own words.
+        case damaged(Message)
+    }
+
+    package init(_ record: RecordID?, _ fault: Fault) {
+        self.record = record
+        self.fault = fault
+    }
+}
+
+extension ArchiveFinding: Comparable {
+    package static func < (left: ArchiveFinding, right: ArchiveFinding) -> Bool {
+        switch (left.record, right.record) {
+        case (nil, nil): left.message.text(in: .english) < right.message.text(in: .english)
+        case (nil, _): true
+        case (_, nil): false
+        case (let left?, let right?) where left != right: left < right
+        default: left.message.text(in: .english) < right.message.text(in: .english)
+        }
+    }
+}

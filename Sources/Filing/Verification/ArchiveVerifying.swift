@@ -1,0 +1,128 @@
+import Dispatch
+package import Git
+import Glibc
+import Synchronization
+import Text
+
+/// Looks at every record, tag and commit of the archive, on every core.
+package struct ArchiveVerifying: Sendable {
+    package typealias Opening = @Sendable () throws(GitError) -> Repository
+
+    private let tip: ObjectID
+    private let opening: Opening
+
+    /// `opening` opens the repository once more, for another thread.
+    package init(at tip: ObjectID, opening: @escaping Opening) {
+        self.tip = tip
+        self.opening = opening
+    }
+
+    /// What was found; every object that is read is hashed.
+    package func verify() throws(GitError) -> ArchiveVerification {
+        try Repository.verifyingObjects { () throws(GitError) in
+            let repository = try opening()
+            let archive = try Archive(at: tip, in: repository)
+            let records = try archive.records
+            let tags = try tags(in: repository)
+            let history = try history(of: repository.commits(from: nil, to: tip))
+            // A clone that was made without tags can't know what they name.
+            let isClone = try repository.hasRemotes
+            let isWithoutTags = isClone && tags.isEmpty && !records.isEmpty
+            let verifications = try verified(records, isWithoutTags ? nil : tags, history.origins)
+            let findings =
+                try history.findings + verifications.flatMap(\.findings) + damaged(archive.standardFiles)
+                + Self.absent(from: records, tags).map { ArchiveFinding($0, .absent) }
+            return ArchiveVerification(
+                commit: tip, recordCount: records.count, fileCount: verifications.reduce(0) { $0 + $1.fileCount },
+                findings: Set(findings).sorted(),
+                limits: limits(
+                    history, isWithoutTags: isWithoutTags, isSigned: verifications.allSatisfy(\.isSigned),
+                    unreadCount: verifications.reduce(0) { $0 + $1.unreadCount }))
+        }
+    }
+
+    /// What each record's tag names.
+    private func tags(in repository: Repository) throws(GitError) -> [RecordID: ObjectID] {
+        var tags: [RecordID: ObjectID] = [:]
+        for reference in try repository.references(matching: "refs/tags/\(ArchiveBranch.name)/*") {
+            if let id = RecordID(tag: reference.name) { tags[id] = reference.target }
+        }
+        return tags
+    }
+
+    private func history(of commits: [Commit]) throws(GitError) -> ArchiveHistory {
+        try commits.inParts { (part) throws(GitError) -> [ArchiveHistory] in
+            let repository = try opening()
+            var history = ArchiveHistory()
+            for commit in part { history.add(commit, in: repository) }
+            return [history]
+        }.reduce(into: ArchiveHistory()) { $0.formUnion($1) }
+    }
+
+    private func verified(
+        _ records: [RecordID], _ tags: [RecordID: ObjectID]?, _ origins: [RecordID: ObjectID]
+    ) throws(GitError) -> [RecordVerification.Outcome] {
+        try records.inParts { (part) throws(GitError) -> [RecordVerification.Outcome] in
+            let repository = try opening()
+            let archive = try Archive(at: tip, in: repository)
+            return part.map { id in
+                var verification = RecordVerification(id, in: archive, repository)
+                verification.verifyContent()
+                if let tags { verification.verify(tag: tags[id], commit: origins[id]) }
+                return verification.outcome
+            }
+        }
+    }
+
+    /// What of files can't be read; that a standard has exactly those of its tree is looked at with its records.
+    private func damaged(_ files: [TreeEntry]) throws(GitError) -> [ArchiveFinding] {
+        try files.inParts { (part) throws(GitError) -> [ArchiveFinding] in
+            let repository = try opening()
+            return part.compactMap { file in
+                do throws(GitError) {
+                    _ = try repository.blob(file.id)
+                    return nil
+                } catch {
+                    return error.kind == .notFetched ? nil : ArchiveFinding(nil, .damaged(error.message))
+                }
+            }
+        }
+    }
+
+    /// The records that have a tag or a later version, but are gone.
+    private static func absent(from records: [RecordID], _ tags: [RecordID: ObjectID]) -> Set<RecordID> {
+        let earlier = records.flatMap { id in
+            (1..<id.version).compactMap { RecordID(id.project, version: $0) }
+        }
+        return Set(earlier + tags.keys).subtracting(records)
+    }
+
+    private func limits(
+        _ history: ArchiveHistory, isWithoutTags: Bool, isSigned: Bool, unreadCount: Int
+    ) -> [Message] {
+        var limits: [Message] = []
+        if history.isCut { limits.append(.historyIsCut) }
+        if unreadCount > 0 { limits.append(.notFetched(unreadCount)) }
+        if isWithoutTags { limits.append(.noTagsHere) } else if !isSigned { limits.append(.notSigned) }
+        return limits
+    }
+}
+
+extension Array where Element: Sendable {
+    /// What `body` makes of parts of the array, one for each core, in their order.
+    fileprivate func inParts<Result: Sendable>(
+        _ body: @Sendable (ArraySlice<Element>) throws(GitError) -> [Result]
+    ) throws(GitError) -> [Result] {
+        let count = Swift.max(1, Swift.min(self.count, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+        let results = Mutex([Int: Swift.Result<[Result], GitError>]())
+        DispatchQueue.concurrentPerform(iterations: count) { part in
+            let slice = self[self.count * part / count..<self.count * (part + 1) / count]
+            let result: Swift.Result<[Result], GitError>
+            do throws(GitError) { result = .success(try body(slice)) } catch { result = .failure(error) }
+            results.withLock { $0[part] = result }
+        }
+        var all: [Result] = []
+        for part in 0..<count { all += try results.withLock { $0[part] }?.get() ?? [] }
+        return all
+    }
+}
