@@ -68,6 +68,11 @@ package struct Archive {
         try folder(ArchivePaths.folder(ofStandard: id)) == id
     }
 
+    /// Whether the portfolio's document of this content is filed.
+    package func hasPortfolio(_ id: ObjectID) throws(GitError) -> Bool {
+        try repository.entry(at: ArchivePaths.path(ofPortfolio: id), inTree: tree)?.id == id
+    }
+
     /// Every file of the standards that are filed.
     package var standardFiles: [TreeEntry] {
         get throws(GitError) {

@@ -7,16 +7,23 @@ package import Text
 /// records/crm/v1/record.yaml       what is known of the record, and its manifest
 /// records/crm/v1/data/…            the project's folder as it was closed
 /// standards/<tree>/…               the standards that records were filed under, each once, by the id of its tree
+/// portfolios/<blob>.yaml           the portfolio.yaml that says how their documents are read, likewise
 /// ```
 package enum ArchivePaths {
     static let records = "records"
     static let standards = "standards"
+    static let portfolios = "portfolios"
     static let document = "record.yaml"
     static let data = "data"
 
     /// Where the branch has a file of a standard, by its path in the standard's folder.
     package static func path(of file: RepositoryPath, ofStandard tree: ObjectID) -> RepositoryPath {
         folder(ofStandard: tree) / file.text
+    }
+
+    /// Where the branch has a portfolio's own document.
+    package static func path(ofPortfolio blob: ObjectID) -> RepositoryPath {
+        known(portfolios) / "\(blob.hex).yaml"
     }
 
     static func folder(ofStandard tree: ObjectID) -> RepositoryPath {

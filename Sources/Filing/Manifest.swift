@@ -9,6 +9,8 @@ package struct Manifest: Sendable {
     package let source: ObjectID?
     /// The tree of the standard that the project was filed under.
     package let standard: ObjectID?
+    /// The blob of the portfolio's own document, which says how the others are read.
+    package let portfolio: ObjectID?
     /// The version that this one stands in the place of.
     package let supersedes: Int?
     /// By path in the project's folder.
@@ -47,6 +49,7 @@ package struct Manifest: Sendable {
         self.files = files
         self.source = tree.root["source"]?.string.flatMap { ObjectID(hex: $0) }
         standard = tree.root["standard_tree"]?.string.flatMap { ObjectID(hex: $0) }
+        portfolio = tree.root["portfolio"]?.string.flatMap { ObjectID(hex: $0) }
         supersedes = tree.root["supersedes"]?.number?.integer
     }
 }

@@ -25,6 +25,8 @@ package struct ArchiveFinding: Hashable, Sendable {
         case otherDocument
         /// The standard it was filed under is not in the archive as it was.
         case otherStandard(ObjectID)
+        /// The portfolio's own document that it was filed under is not in the archive as it was.
+        case otherPortfolio(ObjectID)
         /// A commit changed or removed what was filed before.
         case touched(RepositoryPath, in: ObjectID)
         /// Git can't read an object; with its own words.

@@ -66,6 +66,9 @@ struct RecordVerification {
             attempt { (check) throws(GitError) in try check.verify(file, is: digest) }
         }
         for name in listed.keys { report(.missing(id.path(of: name) ?? name)) }
+        if let portfolio = manifest.portfolio, try !archive.hasPortfolio(portfolio) {
+            report(.otherPortfolio(portfolio))
+        }
         if let standard = manifest.standard, try !archive.hasStandard(standard) { report(.otherStandard(standard)) }
     }
 

@@ -15,6 +15,7 @@ extension ArchiveFinding {
         case .movedTag(let target, let origin): .movedTag(to: target, from: origin)
         case .otherDocument: .otherDocument
         case .otherStandard(let tree): .otherStandard(tree)
+        case .otherPortfolio(let blob): .otherPortfolio(blob)
         case .touched(let path, let commit): .touchedFile(path, in: commit)
         case .damaged(let message): message
         }
@@ -68,6 +69,12 @@ extension Message {
         Message(
             en: "the standard that it was filed under is not as it was: standards/\(tree)",
             fr: "le référentiel sous lequel il a été archivé n'est plus tel quel : standards/\(tree)")
+    }
+
+    fileprivate static func otherPortfolio(_ blob: ObjectID) -> Message {
+        Message(
+            en: "the portfolio.yaml that it was filed under is not as it was: portfolios/\(blob).yaml",
+            fr: "le portfolio.yaml sous lequel il a été archivé n'est plus tel quel : portfolios/\(blob).yaml")
     }
 
     fileprivate static func touchedFile(_ path: RepositoryPath, in commit: ObjectID) -> Message {

@@ -2,6 +2,7 @@ import Filing
 import Git
 import Standards
 import Text
+import Workspaces
 
 /// A file of a project, by its path in the project's folder.
 struct ProjectFile {
@@ -18,28 +19,33 @@ struct CommittedProject {
     let tree: ObjectID
     /// The tree of the standard's folder.
     let standard: ObjectID
+    /// The blob of the portfolio's own document.
+    let portfolio: ObjectID
     let files: [ProjectFile]
 
     /// Nil where the commit has no such project.
     init?(_ id: String, at commit: ObjectID, by standard: Standard, in repository: Repository) throws(HistoryFailure) {
         guard let projects = standard.projectsFolder, let folder = RepositoryPath("\(projects)/\(id)"),
             folder.components.count == projects.components.count + 1,
-            let standardsFolder = RepositoryPath("standard")
+            let standardsFolder = RepositoryPath("standard"), let marker = RepositoryPath(Workspace.marker)
         else { return nil }
-        let (project, standard, entries) = try git {
-            () throws(GitError) -> (TreeEntry?, TreeEntry?, [TreeEntry]) in
+        let trees = try git { () throws(GitError) in
             let tree = try repository.commit(commit).tree
-            let project = try repository.entry(at: folder, inTree: tree).flatMap { $0.mode == .folder ? $0 : nil }
             return (
-                project, try repository.entry(at: standardsFolder, inTree: tree),
-                try project.map { (entry) throws(GitError) in try repository.entries(ofTree: entry.id) } ?? []
+                project: try repository.entry(at: folder, inTree: tree),
+                standard: try repository.entry(at: standardsFolder, inTree: tree),
+                portfolio: try repository.entry(at: marker, inTree: tree)
             )
         }
-        guard let project, let standard else { return nil }
+        guard let project = trees.project, project.mode == .folder, let standard = trees.standard,
+            let portfolio = trees.portfolio
+        else { return nil }
+        let entries = try git { () throws(GitError) in try repository.entries(ofTree: project.id) }
         if let link = entries.first(where: { !$0.mode.isFile }) {
             throw .refused(.notAFile(link.path, of: id))
         }
-        (self.commit, self.folder, tree, self.standard) = (commit, folder, project.id, standard.id)
+        (self.commit, self.folder, tree) = (commit, folder, project.id)
+        (self.standard, self.portfolio) = (standard.id, portfolio.id)
         files = entries.map { ProjectFile(path: $0.path, id: $0.id, isExecutable: $0.mode == .executable) }
     }
 

@@ -116,6 +116,7 @@ package struct ProjectFiling {
         _ content: RecordContent, _ committed: CommittedProject, _ archive: Archive?
     ) throws(HistoryFailure) -> CommitProposal {
         var update = content.update
+        update[ArchivePaths.path(ofPortfolio: committed.portfolio)] = .place(committed.portfolio)
         try addStandard(committed.standard, unlessIn: archive, to: &update)
         let id = content.id
         return CommitProposal(

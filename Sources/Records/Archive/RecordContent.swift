@@ -28,7 +28,8 @@ struct RecordContent {
         let own: PlainValue = .object([
             "format": .integer(Self.format), "filed": .string(portfolio.options.today.text),
             "source": .string(project.commit.hex), "standard": try portfolio.standardsName.map { .string($0) },
-            "standard_tree": .string(project.standard.hex), "supersedes": supersedes.map { .integer($0.version) },
+            "standard_tree": .string(project.standard.hex), "portfolio": .string(project.portfolio.hex),
+            "supersedes": supersedes.map { .integer($0.version) },
             "files": try project.manifest(in: repository),
         ])
         guard case .object(let members) = own else { preconditionFailure("an object was made") }
