@@ -10,6 +10,8 @@ package enum AgreedNames {
     package static let period = "period"
     /// The column of a project by which levels may differ; without it they are the same for every project.
     package static let projectClass = "class"
+    /// In `standard.yaml`, the field of a phase, a class and the like that says what people call it.
+    package static let title = "title"
     /// The view of the figures that are shown when a period is closed.
     package static let headline = "headline"
     /// Before the names of views whose rows a snapshot keeps, and before the names of the kinds that hold them.

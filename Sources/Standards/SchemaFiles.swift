@@ -23,16 +23,21 @@ struct SchemaFiles {
     }
 
     /// The kinds: one for each schema that says by `x-path` where its documents live, by name.
-    mutating func kinds() -> [Kind] {
+    ///
+    /// What refers to the rows of `standard`, the standard's own document, takes their titles for their keys.
+    mutating func kinds(referringTo standard: SourceText?) -> [Kind] {
         let trees = trees.mapValues(\.tree)
         var library = SchemaLibrary(metaschema: Self.annotations) { uri in Self.document(uri, in: trees) }
         let references = SchemaReferences { name, _ in trees[name]?.root }
+        let rows = standard.flatMap { standard in
+            trees["standard" + Self.ending].map { Guide(schema: $0.root, references: references).rows(in: standard) }
+        }
         var kinds: [Kind] = []
         for (name, (tree, syntax)) in self.trees.sorted(by: { $0.key < $1.key }) {
             let (schema, diagnostics) = library.compile(tree.root, base: Self.base + name)
             let document = Document(source: tree.source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
             if !document.diagnostics.isEmpty { faults.append(document) }
-            let guide = Guide(schema: tree.root, references: references)
+            let guide = Guide(schema: tree.root, references: references, rows: rows ?? [:])
             let patterns = guide.annotations.paths.compactMap(PathPattern.init)
             guard !patterns.isEmpty, let schema else { continue }
             kinds.append(

@@ -84,7 +84,7 @@ extension Settings {
         var titles: [String: Message] = [:]
         for section in root?.children ?? .none {
             for entry in section.children {
-                if let id = entry.key, let title = entry["title"] { titles[id] = Message(title) }
+                if let id = entry.key, let title = entry[AgreedNames.title] { titles[id] = Message(title) }
             }
         }
         return titles

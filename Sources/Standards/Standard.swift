@@ -37,7 +37,7 @@ package struct Standard: Sendable {
     /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place.
     package init(files: [String: SourceText]) {
         var schemas = SchemaFiles(files)
-        let all = schemas.kinds()
+        let all = schemas.kinds(referringTo: files["standard.yaml"])
         recordKind = all.named(AgreedNames.record)
         let kinds = all.filter { $0.name != AgreedNames.record }
         self.kinds = kinds

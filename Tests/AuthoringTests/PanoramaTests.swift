@@ -39,13 +39,17 @@ private func registersStandard(_ common: String) -> String {
         + order.map { "  \($0): {title: {en: \($0), fr: \(phases[$0] ?? "")}}\n" }.joined()
 }
 
+private func registersPortfolio(language: Language) throws -> TestPortfolio {
+    let portfolio = try TestPortfolio(language: language)
+    try portfolio.write(registersStandard(portfolio.read("standard/standard.yaml")), to: "standard/standard.yaml")
+    try portfolio.commit("Name the register's phases")
+    return portfolio
+}
+
 @Suite(.enabled(if: isThere, "the editions are not beside the repository: ../shared/data/panorama"))
 struct PanoramaTests {
     @Test func `two editions of a register become two snapshots that tell what changed`() throws {
-        let portfolio = try TestPortfolio(language: .french)
-        try portfolio.write(
-            registersStandard(portfolio.read("standard/standard.yaml")), to: "standard/standard.yaml")
-        try portfolio.commit("Name the register's phases")
+        let portfolio = try registersPortfolio(language: .french)
 
         let first = try portfolio.imported(edition("2016-11"), by: mapping())
         #expect(first.diagnostics.isEmpty)
@@ -89,7 +93,7 @@ struct PanoramaTests {
 
     @Test(arguments: ["2016-11", "2017-06"])
     func `eight costs of an edition are withheld, and importing it again changes nothing`(name: String) throws {
-        let portfolio = try TestPortfolio()
+        let portfolio = try registersPortfolio(language: .english)
         let first = try portfolio.imported(edition(name), by: mapping())
         let withheld = first.documents.filter {
             String(decoding: $0.bytes, as: UTF8.self).contains("budget: {withheld: En cadrage}")

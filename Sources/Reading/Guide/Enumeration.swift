@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// The values that a schema's `enum` allows, with what people call them.
 package struct Enumeration: Sendable {
@@ -33,6 +33,19 @@ extension Enumeration {
         else { return nil }
         let names = set.first("x-values")
         self.init(values.compactMap(\.string).map { Value(key: $0, names: names?[$0]) })
+    }
+}
+
+extension Enumeration {
+    /// The rows of a table by their keys, with the titles people call them by; a title of several rows names none.
+    package init(rows: some Sequence<(key: String, titles: Node?)>) {
+        let rows = rows.map { (key: $0.key, labels: $0.titles.map(Labels.init) ?? .none) }
+        let titles = rows.flatMap { Set($0.labels.all.map(\.folded)) }
+        let counts = Dictionary(titles.map { ($0, 1) }, uniquingKeysWith: +)
+        self.init(
+            rows.map { row in
+                Value(key: row.key, labels: row.labels.filter { counts[$0.folded] == 1 }, symbol: nil)
+            })
     }
 }
 

@@ -2,20 +2,26 @@ package import Text
 
 extension Guide {
     /// The guide that a JSON Schema gives: local references followed, `allOf` merged.
-    package init(schema: Node, references: SchemaReferences = SchemaReferences()) {
-        self = GuideBuilder.guide(of: schema, references: references)
+    ///
+    /// `rows` are those of tables that are known beforehand: what refers to one of them is read as one of its rows.
+    package init(
+        schema: Node, references: SchemaReferences = SchemaReferences(), rows: [String: Enumeration] = [:]
+    ) {
+        self = GuideBuilder.guide(of: schema, references: references, rows: rows)
     }
 }
 
 /// Makes the guides of one schema: one for each set of schemas that hold together, so that recursion ends.
 struct GuideBuilder {
     private let references: SchemaReferences
+    /// The rows of tables, by table.
+    private let rows: [String: Enumeration]
     private var records: [GuideLibrary.Record] = []
     private var sources: [Source] = []
     private var indices: [[SchemaSet.Identity]: Int] = [:]
 
-    static func guide(of schema: Node, references: SchemaReferences) -> Guide {
-        var builder = GuideBuilder(references: references)
+    static func guide(of schema: Node, references: SchemaReferences, rows: [String: Enumeration]) -> Guide {
+        var builder = GuideBuilder(references: references, rows: rows)
         let root = builder.index(of: [schema])
         while builder.records.count < builder.sources.count {
             builder.records.append(builder.record(of: builder.sources[builder.records.count]))
@@ -23,8 +29,8 @@ struct GuideBuilder {
         return Guide(library: GuideLibrary(builder.records), index: root)
     }
 
-    private init(references: SchemaReferences) {
-        self.references = references
+    private init(references: SchemaReferences, rows: [String: Enumeration]) {
+        (self.references, self.rows) = (references, rows)
     }
 
     /// The index of the guide for schemas that hold together; its record is made in its turn.
@@ -61,13 +67,21 @@ struct GuideBuilder {
     private mutating func shape(of set: SchemaSet) -> GuideLibrary.Shape {
         let units = set.first("x-unit")?.strings.compactMap(Unit.init) ?? []
         if !units.isEmpty { return .scalar(units) }
-        if let enumeration = Enumeration(set) { return .enumeration(enumeration) }
+        if let enumeration = Enumeration(set) ?? rows(namedBy: set) { return .enumeration(enumeration) }
         let properties = set.properties
         if !properties.isEmpty { return object(properties, of: set) }
         if let map = map(of: set) { return map }
         if let items = set.first("items") { return .array(index(of: [items])) }
         let types = set.types
         return types.count == 1 ? Self.shape(ofType: types[0]) : choice(of: set, types: types)
+    }
+
+    /// The rows of the one table that a text refers to, where they are known.
+    private func rows(namedBy set: SchemaSet) -> Enumeration? {
+        guard set.types == ["string"], let tables = set.first("x-refers-to")?.strings, tables.count == 1 else {
+            return nil
+        }
+        return rows[tables[0]]
     }
 
     private static func shape(ofType type: String) -> GuideLibrary.Shape {

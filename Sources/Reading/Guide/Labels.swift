@@ -20,6 +20,10 @@ package struct Labels: Hashable, Sendable {
     package var all: [String] {
         texts.sorted { $0.key.tag < $1.key.tag }.flatMap(\.value)
     }
+
+    func filter(_ isKept: (String) -> Bool) -> Labels {
+        Labels(texts.mapValues { $0.filter(isKept) })
+    }
 }
 
 extension Labels {
