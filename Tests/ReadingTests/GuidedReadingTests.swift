@@ -57,6 +57,19 @@ import Values
         #expect(fault.help?.text(in: .english) == "write it so, or field by field")
     }
 
+    @Test(arguments: ["likelihood: forte", "{likelihood: forte}", "forte x 3", "\n  likelihood: forte"])
+    func `helps with the schema's own words where a value can't be read`(risk: String) throws {
+        let schema = """
+            {"properties": {"risk": {"x-shorthand": "{likelihood}x{impact}", "additionalProperties": false, "properties": {
+              "likelihood": {"type": "integer", "minimum": 1, "maximum": 5, "x-message": {"en": "from 1 (low) to 5"}},
+              "impact": {"type": "integer"}}}}}
+            """
+        let guide = Guide(schema: JSON.read(SourceText(schema)).tree.root)
+        let fault = try #require(guide.read(SourceText("risk: " + risk)).diagnostics.first)
+        #expect(fault.message.text(in: .english).hasSuffix("is not a number"))
+        #expect(fault.help?.text(in: .english) == "from 1 (low) to 5")
+    }
+
     @Test func `keeps every comment by the node it stands by`() throws {
         let text = """
             # top

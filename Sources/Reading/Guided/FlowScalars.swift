@@ -49,7 +49,7 @@ extension GuidedReader {
         case .text: yaml.builder.add(text, at: range)
         case .scalar(let units):
             let scalar = bytes.withBytes(of: text) { conventions.read($0, as: units) }
-            add(scalar, text, range)
+            add(scalar.helped(by: record), text, range)
         case .enumeration(let enumeration):
             bytes.withBytes(of: text) { bytes in add(bytes, text, of: enumeration, range) }
         case .object(let object): readShorthand(text, range, object, by: guide)

@@ -65,8 +65,9 @@ extension GuidedReader {
     mutating func readWord(_ range: Range<Int>, _ guide: Int) {
         let range = bytes.trimmed(range)
         let word = bytes.slice(range)
-        switch library.records[guide].shape {
-        case .scalar(let units): add(conventions.read(word, as: units), .verbatim(range), range)
+        let record = library.records[guide]
+        switch record.shape {
+        case .scalar(let units): add(conventions.read(word, as: units).helped(by: record), .verbatim(range), range)
         case .enumeration(let enumeration): add(word, .verbatim(range), of: enumeration, range)
         default: yaml.builder.add(.verbatim(range), at: range)
         }

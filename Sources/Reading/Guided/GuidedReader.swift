@@ -62,7 +62,7 @@ struct GuidedReader {
         switch library.records[guide].shape {
         case .any: yaml.read(content.node)
         case .text: readText(content)
-        case .scalar(let units): readScalar(content, units: units, allowsWithheld: library.records[guide].hasUnit)
+        case .scalar(let units): readScalar(content, units, by: library.records[guide])
         case .enumeration(let enumeration): readEnumeration(content, enumeration)
         case .object(let record): readObject(content, record, by: guide)
         case .map(let record): readMap(content, record, by: guide)

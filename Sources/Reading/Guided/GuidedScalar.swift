@@ -3,10 +3,10 @@ import Text
 import Values
 
 extension GuidedReader {
-    mutating func readScalar(_ content: Content, units: [Unit], allowsWithheld: Bool) {
-        if allowsWithheld, readWithheld(content) { return }
+    mutating func readScalar(_ content: Content, _ units: [Unit], by guide: GuideLibrary.Record) {
+        if guide.hasUnit, readWithheld(content) { return }
         withScalar(content) { reader, bytes, text, range in
-            reader.add(reader.conventions.read(bytes, as: units), text, range)
+            reader.add(reader.conventions.read(bytes, as: units).helped(by: guide), text, range)
         }
     }
 

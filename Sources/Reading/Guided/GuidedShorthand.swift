@@ -51,8 +51,8 @@ extension GuidedReader {
     }
 
     private func scalar(_ piece: ShorthandReader.Piece, _ word: Bytes) -> TypedScalar {
-        switch piece.shape {
-        case .scalar(let units): return conventions.read(word, as: units)
+        switch piece.guide.shape {
+        case .scalar(let units): return conventions.read(word, as: units).helped(by: piece.guide)
         case .enumeration(let enumeration):
             guard let index = enumeration.names.find(word) else {
                 return .fault(.unknownValue(String(decoding: word, as: UTF8.self), of: enumeration))

@@ -13,7 +13,7 @@ struct ShorthandReader {
 
     struct Piece {
         let field: Int
-        let shape: GuideLibrary.Shape
+        let guide: GuideLibrary.Record
         let range: Range<Int>
     }
 
@@ -28,9 +28,9 @@ struct ShorthandReader {
             case .field(let name):
                 guard let field = record.field(named: name) else { continue }
                 let next = index + 1 < shorthand.parts.count ? shorthand.parts[index + 1] : nil
-                let shape = library.records[record.fields[field].guide].shape
-                let range = bytes.trimmed(piece(shape, before: next))
-                if !range.isEmpty { pieces.append(Piece(field: field, shape: shape, range: range)) }
+                let guide = library.records[record.fields[field].guide]
+                let range = bytes.trimmed(piece(guide.shape, before: next))
+                if !range.isEmpty { pieces.append(Piece(field: field, guide: guide, range: range)) }
             }
         }
         return pieces

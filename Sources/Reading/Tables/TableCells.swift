@@ -13,8 +13,9 @@ extension TableReader {
     }
 
     private mutating func read(_ bytes: Bytes, _ cell: CSVCell, by guide: Int) {
-        switch library.records[guide].shape {
-        case .scalar(let units): add(conventions.read(bytes, as: units), cell)
+        let record = library.records[guide]
+        switch record.shape {
+        case .scalar(let units): add(conventions.read(bytes, as: units).helped(by: record), cell)
         case .enumeration(let enumeration): add(bytes, cell, of: enumeration)
         case .choice(let guides): read(bytes, cell, by: choice(of: bytes, guides))
         case .any, .text, .object, .map, .array: builder.add(cell.text, at: cell.range)
