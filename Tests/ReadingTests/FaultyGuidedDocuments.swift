@@ -73,7 +73,30 @@ extension FaultyDocument {
             "achieved:\n  a\n  b\n",
             "a list is wanted here",
             "il faut ici une liste",
-            help: "put each item on a line of its own, after \"- \"", "mettre chaque élément sur sa ligne, après « - »"),
+            help: "put each item on a line of its own, after \"- \": \"- a\"",
+            "mettre chaque élément sur sa ligne, après « - » : « - a »"),
+        FaultyDocument(
+            "ids:\n  - A: x\n  - B: y\n",
+            "entries \"key: value\" are wanted here, not a list",
+            "il faut ici des entrées « clé: valeur », et non une liste",
+            help: "write it without the dash: \"A: x\"", "l'écrire sans le tiret : « A: x »"),
+        FaultyDocument(
+            "ids:\n  A: x\n  - y\n",
+            "entries \"key: value\" are wanted here, not a list",
+            "il faut ici des entrées « clé: valeur », et non une liste",
+            help: "write \"key: value\" on each line, without a dash",
+            "écrire « clé: valeur » sur chaque ligne, sans tiret"),
+        FaultyDocument(
+            "- owner: a\n- why: b\n",
+            "fields are wanted here, not a list",
+            "il faut ici des champs, et non une liste",
+            help: "write it without the dash: \"owner: a\"", "l'écrire sans le tiret : « owner: a »"),
+        FaultyDocument(
+            "items:\n  what: x\n",
+            "a list is wanted here",
+            "il faut ici une liste",
+            help: "put each item on a line of its own, after \"- \": \"- what: x\"",
+            "mettre chaque élément sur sa ligne, après « - » : « - what: x »"),
         FaultyDocument(
             "achieved: RAS\n",
             "a list is wanted here; this is read as its only line",

@@ -53,7 +53,7 @@ extension GuidedReader {
         case .enumeration(let enumeration):
             bytes.withBytes(of: text) { bytes in add(bytes, text, of: enumeration, range) }
         case .object(let object): readShorthand(text, range, object, by: guide)
-        case .array: addUnreadable(.listWanted, at: range)
+        case .array: addUnreadable(.listWanted(bytes.string(range)), at: range)
         case .map, .any, .choice: addUnreadable(.entriesWanted, at: range)
         }
     }

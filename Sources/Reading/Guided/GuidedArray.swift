@@ -11,7 +11,8 @@ extension GuidedReader {
         guard marker(at: head) != nil else {
             if isOneLine, readOnlyItem(content, item) { return }
             yaml.comments.skip(to: content.below.upperBound, outline)
-            return addUnreadable(.listWanted, at: outline.range(of: head, content.below))
+            let line = bytes.string(head.offset..<outline.end(of: head))
+            return addUnreadable(.listWanted(line), at: outline.range(of: head, content.below))
         }
         if content.isInline, !content.node.isItem {
             report(.itemBesideKey, at: head.offset..<outline.end(of: head))

@@ -9,6 +9,7 @@ extension GuidedReader {
         _ read: (inout GuidedReader, GuidedKey, RawNode) -> Void
     ) {
         readSiblings(first, below) { reader, head, next in
+            if let following = reader.refuseItem(head, to: next, guide) { return following }
             do throws(YAMLFault) {
                 guard let key = try reader.key(head, guide) else {
                     return reader.refuse(head, to: next, Fault.notAnEntry)

@@ -7,6 +7,7 @@ extension GuidedReader {
         let head = content.first
         if bytes[head.offset] == UInt8(ascii: "{") { return readFlow(content, by: guide) }
         if let range = missing(content) { return yaml.builder.addNull(at: range) }
+        if refuseList(content, .keys(record.keys)) { return }
         guard !content.isInline || content.node.isItem else {
             yaml.comments.skip(to: content.below.upperBound, outline)
             return addUnreadable(.entriesWanted, at: outline.range(of: head, content.below))

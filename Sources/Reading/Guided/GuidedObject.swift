@@ -8,6 +8,7 @@ extension GuidedReader {
         if bytes[head.offset] == UInt8(ascii: "{") { return readFlow(content, by: guide) }
         if let range = missing(content) { return yaml.builder.addNull(at: range) }
         let keys = KeyGuide.fields(record)
+        if refuseList(content, keys) { return }
         let hasShorthand = library.records[guide].shorthand != nil
         if hasShorthand, content.isInline && !content.node.isItem || !beginsWithField(head, keys) {
             return readShorthand(content, record, by: guide)

@@ -57,8 +57,13 @@ extension Fault {
             help: .beginWithDash)
     }
 
-    static let listWanted = Fault(
-        "list-wanted", Message(en: "a list is wanted here", fr: "il faut ici une liste"), help: .beginWithDash)
+    static func listWanted(_ text: String) -> Fault {
+        Fault(
+            "list-wanted", Message(en: "a list is wanted here", fr: "il faut ici une liste"),
+            help: Message(
+                en: "put each item on a line of its own, after \"- \": \"- \(text.excerpt)\"",
+                fr: "mettre chaque élément sur sa ligne, après « - » : « - \(text.excerpt) »"))
+    }
 
     static let listWithoutMarker = Fault(
         "list-wanted",
@@ -79,6 +84,27 @@ extension Fault {
     static func objectWanted(_ fields: [FieldNames]) -> Fault {
         Fault(
             "object-wanted", Message(en: "fields are wanted here", fr: "il faut ici des champs"), help: .oneOf(fields))
+    }
+
+    /// `line` is what stands after the dash where it may be a field, nil where it is none.
+    static func itemForField(_ line: String?, of fields: [FieldNames]) -> Fault {
+        Fault(
+            "object-wanted",
+            Message(en: "fields are wanted here, not a list", fr: "il faut ici des champs, et non une liste"),
+            help: line.map(Message.withoutDash) ?? .oneOf(fields))
+    }
+
+    /// `line` is what stands after the dash where it may be an entry, nil where it is none.
+    static func itemForEntry(_ line: String?) -> Fault {
+        Fault(
+            "object-wanted",
+            Message(
+                en: "entries \"key: value\" are wanted here, not a list",
+                fr: "il faut ici des entrées « clé: valeur », et non une liste"),
+            help: line.map(Message.withoutDash)
+                ?? Message(
+                    en: "write \"key: value\" on each line, without a dash",
+                    fr: "écrire « clé: valeur » sur chaque ligne, sans tiret"))
     }
 
     static let entriesWanted = Fault(
@@ -234,6 +260,11 @@ extension Message {
     fileprivate static let beginWithDash = Message(
         en: "put each item on a line of its own, after \"- \"",
         fr: "mettre chaque élément sur sa ligne, après « - »")
+
+    fileprivate static func withoutDash(_ line: String) -> Message {
+        Message(
+            en: "write it without the dash: \"\(line.excerpt)\"", fr: "l'écrire sans le tiret : « \(line.excerpt) »")
+    }
 
     fileprivate static let quoteText = Message(
         en: "if this is text, put all of it between quotes", fr: "si c'est un texte, le mettre entier entre guillemets")
