@@ -362,54 +362,57 @@ static const unsigned char file119[] = {
 #embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file136[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file137[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -534,23 +537,24 @@ static const struct builtin_file files[] = {
     {"common/views/threshold.sql", file117, sizeof file117},
     {"common/views/watchdog.sql", file118, sizeof file118},
     {"engine/annotations.schema.json", file119, sizeof file119},
-    {"engine/mapping.schema.json", file120, sizeof file120},
-    {"engine/portfolio.schema.json", file121, sizeof file121},
-    {"engine/record.schema.json", file122, sizeof file122},
-    {"engine/record_fields.schema.json", file123, sizeof file123},
-    {"engine/rule.schema.json", file124, sizeof file124},
-    {"engine/snapshot.schema.json", file125, sizeof file125},
-    {"engine/standard.schema.json", file126, sizeof file126},
-    {"engine/waiver.schema.json", file127, sizeof file127},
-    {"json-schema/meta/applicator.json", file128, sizeof file128},
-    {"json-schema/meta/content.json", file129, sizeof file129},
-    {"json-schema/meta/core.json", file130, sizeof file130},
-    {"json-schema/meta/format-annotation.json", file131, sizeof file131},
-    {"json-schema/meta/format-assertion.json", file132, sizeof file132},
-    {"json-schema/meta/meta-data.json", file133, sizeof file133},
-    {"json-schema/meta/unevaluated.json", file134, sizeof file134},
-    {"json-schema/meta/validation.json", file135, sizeof file135},
-    {"json-schema/schema.json", file136, sizeof file136},
+    {"engine/findings.yaml", file120, sizeof file120},
+    {"engine/mapping.schema.json", file121, sizeof file121},
+    {"engine/portfolio.schema.json", file122, sizeof file122},
+    {"engine/record.schema.json", file123, sizeof file123},
+    {"engine/record_fields.schema.json", file124, sizeof file124},
+    {"engine/rule.schema.json", file125, sizeof file125},
+    {"engine/snapshot.schema.json", file126, sizeof file126},
+    {"engine/standard.schema.json", file127, sizeof file127},
+    {"engine/waiver.schema.json", file128, sizeof file128},
+    {"json-schema/meta/applicator.json", file129, sizeof file129},
+    {"json-schema/meta/content.json", file130, sizeof file130},
+    {"json-schema/meta/core.json", file131, sizeof file131},
+    {"json-schema/meta/format-annotation.json", file132, sizeof file132},
+    {"json-schema/meta/format-assertion.json", file133, sizeof file133},
+    {"json-schema/meta/meta-data.json", file134, sizeof file134},
+    {"json-schema/meta/unevaluated.json", file135, sizeof file135},
+    {"json-schema/meta/validation.json", file136, sizeof file136},
+    {"json-schema/schema.json", file137, sizeof file137},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

@@ -49,6 +49,13 @@ package struct RuleText: Sendable {
             + rule.examples.enumerated().flatMap(example)
     }
 
+    /// What a finding of the program itself means, why it is told, and what to do about it.
+    package func page(_ explanation: Explanation) -> [String] {
+        let (what, why) = (explanation.what.text(in: language), explanation.why.text(in: language))
+        return [style(.bold, explanation.id.name), what, "", why]
+            + section(.help, [explanation.help.text(in: language)])
+    }
+
     private func example(_ number: Int, _ example: RuleExample) -> [String] {
         let files = example.files.sorted { $0.key < $1.key }.flatMap { path, source in
             ["  " + style(.dim, path.escapedForTerminal)]

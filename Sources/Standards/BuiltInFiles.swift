@@ -6,7 +6,7 @@ package enum BuiltInFiles {
     /// The standard that `init` vendors, by path below `standard/`.
     package static var common: [String: SourceText] { files(below: "common/") }
 
-    /// The schemas of the engine's own kinds, by name: `portfolio.schema.json`.
+    /// The engine's own texts, by name: the schemas of its kinds, `portfolio.schema.json`, and `findings.yaml`.
     package static var engine: [String: SourceText] { files(below: "engine/") }
 
     /// The metaschemas of JSON Schema 2020-12, by path below `json-schema/`.

@@ -14,7 +14,7 @@ struct SchemaFiles {
     static let depth = 256
 
     init(_ files: [String: SourceText]) {
-        var sources = BuiltInFiles.engine
+        var sources = BuiltInFiles.engine.filter { $0.key.hasSuffix(Self.ending) }
         for (path, source) in files {
             guard let name = path.name(below: "schema/", Self.ending) else { continue }
             sources[name + Self.ending] = source
