@@ -5,11 +5,14 @@ struct FaultExample: Sendable, CustomStringConvertible {
     let rule: String
     let english: String
     let french: String
-    /// What is said in English to help.
+    /// What is said to help.
     let help: String?
+    /// The same in French, where an example shows it.
+    let frenchHelp: String?
 
     init(
-        _ schema: String, _ document: String, _ rule: String, _ english: String, _ french: String, help: String? = nil
+        _ schema: String, _ document: String, _ rule: String, _ english: String, _ french: String, help: String? = nil,
+        frenchHelp: String? = nil
     ) {
         self.schema = schema
         self.document = Marked(document)
@@ -17,6 +20,7 @@ struct FaultExample: Sendable, CustomStringConvertible {
         self.english = english
         self.french = french
         self.help = help
+        self.frenchHelp = frenchHelp
     }
 
     var description: String { english }
@@ -136,6 +140,27 @@ struct FaultExample: Sendable, CustomStringConvertible {
         FaultExample(
             #"{"dependentRequired": {"a": ["b"]}}"#, #"⟦⟧{"a": 1}"#, "missing-field",
             #"where "a" is given, the field "b" is needed"#, "quand « a » est donné, il faut aussi le champ « b »"),
+        FaultExample(
+            #"{"dependentRequired": {"a": ["b"]}, "properties": {"a": {"x-label": {"fr": "âge"}}, "b": {"x-label": {"fr": "base"}}}}"#,
+            #"⟦⟧{"a": 1}"#, "missing-field",
+            #"where "a" is given, the field "b" is needed"#, "quand « âge » est donné, il faut aussi le champ « base »"),
+        FaultExample(
+            #"{"anyOf": [{"required": ["a"]}, {"required": ["b"]}], "properties": {"a": {"x-label": {"fr": "âge"}}, "b": {"x-label": {"fr": "base"}}}}"#,
+            #"⟦⟧{"c": 1}"#, "missing-field", #"one of the fields "a", "b" is needed"#,
+            "il faut un des champs « âge », « base »"),
+        FaultExample(
+            #"{"not": {"required": ["a"]}, "properties": {"a": {"x-label": {"fr": "âge"}}}}"#, #"{⟦"a"⟧: 1}"#,
+            "not-allowed", #"the field "a" is not allowed here"#, "le champ « âge » n'est pas permis ici"),
+        FaultExample(
+            #"{"properties": {"sponsor": {"x-label": {"fr": "commanditaire"}}}, "additionalProperties": false}"#,
+            #"{⟦"comanditaire"⟧: 2}"#, "unknown-field", #"there is no field "comanditaire" here"#,
+            "il n'y a pas de champ « comanditaire » ici", help: #"did you mean "sponsor"?"#,
+            frenchHelp: "vouliez-vous dire « commanditaire » ?"),
+        FaultExample(
+            #"{"properties": {"sponsor": {"x-label": {"fr": "commanditaire"}}}, "additionalProperties": false}"#,
+            #"{⟦"x"⟧: 2}"#, "unknown-field", #"there is no field "x" here"#,
+            "il n'y a pas de champ « x » ici", help: #"fields that can stand here: "sponsor""#,
+            frenchHelp: "champs possibles ici : « commanditaire »"),
         FaultExample(
             #"{"minProperties": 2}"#, #"⟦{"a": 1}⟧"#, "wrong-count", "there is 1 field, at least 2 are needed",
             "il y a 1 champ, il en faut au moins 2"),

@@ -13,6 +13,7 @@ import Text
         #expect(faults.map { $0.message.text(in: .english) } == [example.english])
         #expect(faults.map { $0.message.text(in: .french) } == [example.french])
         #expect(faults.first?.help?.text(in: .english) == example.help)
+        if let help = example.frenchHelp { #expect(faults.first?.help?.text(in: .french) == help) }
     }
 
     @Test func `says the faults in the order of the document`() throws {

@@ -45,7 +45,7 @@ import Values
     @Test func `says how a shorthand is written that is written otherwise`() throws {
         let schema = """
             {"properties": {"schedule": {"x-shorthand": "{rag}: {why}", "additionalProperties": false,
-             "properties": {"rag": {"enum": ["green"]}, "why": {"type": "string"}}}}}
+             "properties": {"rag": {"enum": ["green"], "x-label": {"fr": "couleur"}}, "why": {"type": "string"}}}}}
             """
         let guide = Guide(schema: JSON.read(SourceText(schema)).tree.root)
         let fault = try #require(guide.read(SourceText("schedule: green late")).diagnostics.first)
@@ -53,7 +53,7 @@ import Values
             fault.message
                 == Message(
                     en: "\"green late\" is not written as {rag}: {why}",
-                    fr: "« green late » n'est pas écrit comme {rag}: {why}"))
+                    fr: "« green late » n'est pas écrit comme {couleur}: {why}"))
         #expect(fault.help?.text(in: .english) == "write it so, or field by field")
     }
 

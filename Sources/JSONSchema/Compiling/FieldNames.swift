@@ -17,8 +17,8 @@ struct FieldNames {
         schemas[place] = schema
     }
 
-    /// The names that `properties` has schemas for.
-    var known: [String] {
-        schemas.indices.filter { schemas[$0] != nil }.map { table[$0] }
+    /// The numbers of the names that `properties` has schemas for.
+    var known: [Int] {
+        schemas.indices.filter { schemas[$0] != nil }
     }
 }

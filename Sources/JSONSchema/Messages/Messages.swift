@@ -113,25 +113,26 @@ extension Message {
         Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici")
     }
 
-    static func fieldNotAllowed(_ name: String) -> Message {
+    static func fieldNotAllowed(_ field: FieldName) -> Message {
         Message(
-            en: "the field \"\(name)\" is not allowed here", fr: "le champ « \(name) » n'est pas permis ici")
+            en: "the field \"\(field.name)\" is not allowed here",
+            fr: "le champ « \(field.french) » n'est pas permis ici")
     }
 
-    static func missingField(_ name: String, french: String?) -> Message {
-        Message(en: "the field \"\(name)\" is missing", fr: "le champ « \(french ?? name) » manque")
+    static func missingField(_ field: FieldName) -> Message {
+        Message(en: "the field \"\(field.name)\" is missing", fr: "le champ « \(field.french) » manque")
     }
 
-    static func missingDependent(_ name: String, of other: String) -> Message {
+    static func missingDependent(_ field: FieldName, of other: FieldName) -> Message {
         Message(
-            en: "where \"\(other)\" is given, the field \"\(name)\" is needed",
-            fr: "quand « \(other) » est donné, il faut aussi le champ « \(name) »")
+            en: "where \"\(other.name)\" is given, the field \"\(field.name)\" is needed",
+            fr: "quand « \(other.french) » est donné, il faut aussi le champ « \(field.french) »")
     }
 
-    static func missingAnyField(_ names: [String]) -> Message {
+    static func missingAnyField(_ fields: [FieldName]) -> Message {
         Message(
-            en: "one of the fields \(names.quoted(.english)) is needed",
-            fr: "il faut un des champs \(names.quoted(.french))")
+            en: "one of the fields \(fields.quoted(.english)) is needed",
+            fr: "il faut un des champs \(fields.quoted(.french))")
     }
 
     static func ambiguous(titles: [String], count: Int) -> Message {
@@ -155,10 +156,14 @@ extension Message {
     static let nestedTooDeep = Message(
         en: "this is nested too deep for its schema", fr: "ceci est trop imbriqué pour son schéma")
 
-    static func possibleFields(_ names: [String]) -> Message {
+    static func possibleFields(_ fields: [FieldName]) -> Message {
         Message(
-            en: "fields that can stand here: \(names.quoted(.english))",
-            fr: "champs possibles ici : \(names.quoted(.french))")
+            en: "fields that can stand here: \(fields.quoted(.english))",
+            fr: "champs possibles ici : \(fields.quoted(.french))")
+    }
+
+    static func didYouMean(_ field: FieldName) -> Message {
+        Message(en: "did you mean \"\(field.name)\"?", fr: "vouliez-vous dire « \(field.french) » ?")
     }
 }
 
@@ -182,10 +187,10 @@ extension FaultKind {
         case .duplicateItem(let found): .duplicateItem(found: found)
         case .wrongFieldCount(let count, let limit): .wrongFieldCount(count: count, limit)
         case .unknownField(let name, _, _): .unknownField(name)
-        case .fieldNotAllowed(let name): .fieldNotAllowed(name)
-        case .missingField(let name, let french): .missingField(name, french: french)
-        case .missingDependent(let name, let other): .missingDependent(name, of: other)
-        case .missingAnyField(let names): .missingAnyField(names)
+        case .fieldNotAllowed(let field): .fieldNotAllowed(field)
+        case .missingField(let field): .missingField(field)
+        case .missingDependent(let field, let other): .missingDependent(field, of: other)
+        case .missingAnyField(let fields): .missingAnyField(fields)
         case .ambiguous(let titles, let count): .ambiguous(titles: titles, count: count)
         case .patternTooCostly(let pattern): .patternTooCostly(pattern)
         case .schemaTooCostly: .schemaTooCostly
@@ -195,7 +200,8 @@ extension FaultKind {
 
     var help: Message? {
         switch self {
-        case .notInList(_, _, let nearest?), .unknownField(_, let nearest?, _): .didYouMean(nearest)
+        case .notInList(_, _, let nearest?): .didYouMean(nearest)
+        case .unknownField(_, let nearest?, _): .didYouMean(nearest)
         case .unknownField(_, nil, let known) where !known.isEmpty: .possibleFields(known)
         default: nil
         }

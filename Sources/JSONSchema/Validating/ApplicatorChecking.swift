@@ -63,7 +63,7 @@ extension Evaluator {
         guard wouldSatisfy(id, value) else { return true }
         // `not: {required: [x]}` is how a schema says that there is no such field.
         if let field = schema.onlyRequiredField(of: id), let member = instance(value).node[field] {
-            return fail(.fieldNotAllowed(field), value, at: member.nameRange)
+            return fail(.fieldNotAllowed(FieldName(name: field)), value, at: member.nameRange)
         }
         return fail(value) { .notAllowed(found: $0.words) }
     }

@@ -36,8 +36,8 @@ extension FaultKind {
             .wrongType(found: found, expected: left.union(right))
         case (.notInList(let found, let left, let nearest), .notInList(_, let right, let otherNearest)):
             .notInList(found: found, values: left + right, nearest: nearest ?? otherNearest)
-        case (.missingField(let left, _), .missingField(let right, _)): .missingAnyField([left, right])
-        case (.missingAnyField(let names), .missingField(let name, _)): .missingAnyField(names + [name])
+        case (.missingField(let left), .missingField(let right)): .missingAnyField([left, right])
+        case (.missingAnyField(let fields), .missingField(let field)): .missingAnyField(fields + [field])
         default: nil
         }
     }

@@ -57,7 +57,10 @@ struct Evaluator {
         let faultCount = faults.count
         let isSatisfied =
             subschema.hasUnevaluated ? tracking(value) { $0.passes(subschema, value) } : passes(subschema, value)
-        if !isSatisfied, collects { word(faults[faultCount...].indices, of: value, as: id) }
+        if !isSatisfied, collects {
+            label(faults[faultCount...].indices, of: value, by: id)
+            word(faults[faultCount...].indices, of: value, as: id)
+        }
         return isSatisfied
     }
 
@@ -105,6 +108,13 @@ struct Evaluator {
             if !collects || check.isDecisive { break }
         }
         return isSatisfied
+    }
+
+    /// Calls fields that faults of a value name as the schema does: those that ask for a field may not describe it.
+    private mutating func label(_ places: Range<Int>, of value: Value, by id: Subschema.ID) {
+        let places = places.filter { faults[$0].isAbout(value) }
+        let fields = places.isEmpty ? [] : schema.fields(of: id)
+        for place in places { faults[place].kind = faults[place].kind.labelled(by: fields) }
     }
 
     /// Puts the schema's own words on what is said of a value since.

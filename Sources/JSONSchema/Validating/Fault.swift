@@ -2,7 +2,7 @@ import Text
 
 /// One way in which a value fails a schema.
 struct Fault {
-    let kind: FaultKind
+    var kind: FaultKind
     let instance: Instance
     let range: Range<Int>
     /// The schema's own words for it.

@@ -13,11 +13,11 @@ enum FaultKind {
     case wrongMatchCount(count: Int, CountLimit)
     case duplicateItem(found: String)
     case wrongFieldCount(count: Int, CountLimit)
-    case unknownField(String, nearest: String?, known: [String])
-    case fieldNotAllowed(String)
-    case missingField(String, french: String?)
-    case missingDependent(String, of: String)
-    case missingAnyField([String])
+    case unknownField(String, nearest: FieldName?, known: [FieldName])
+    case fieldNotAllowed(FieldName)
+    case missingField(FieldName)
+    case missingDependent(FieldName, of: FieldName)
+    case missingAnyField([FieldName])
     case ambiguous(titles: [String], count: Int)
     case patternTooCostly(String)
     case schemaTooCostly
@@ -46,9 +46,10 @@ enum FaultKind {
 
     var part: Part {
         switch self {
-        case .unknownField(let name, _, _), .fieldNotAllowed(let name): .member(name)
-        case .missingField(let name, _), .missingDependent(let name, _): .lack(of: [name])
-        case .missingAnyField(let names): .lack(of: names)
+        case .unknownField(let name, _, _): .member(name)
+        case .fieldNotAllowed(let field): .member(field.name)
+        case .missingField(let field), .missingDependent(let field, _): .lack(of: [field.name])
+        case .missingAnyField(let fields): .lack(of: fields.map(\.name))
         case .duplicateItem: .item
         default: .whole
         }

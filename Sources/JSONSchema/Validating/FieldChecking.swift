@@ -54,7 +54,7 @@ extension Evaluator {
         }
         if !isKnown, let additional = rules.additional {
             isKnown = true
-            isSatisfied = satisfies(additional, asUnknown: member, of: object, beside: rules.names.known) && isSatisfied
+            isSatisfied = satisfies(additional, asUnknown: member, of: object) { $0.fields(of: rules) } && isSatisfied
         }
         if let names = rules.propertyNames {
             isSatisfied = satisfiesAsChild(names, Value(index: member, isKey: true)) && isSatisfied
@@ -72,34 +72,35 @@ extension Evaluator {
         if self.schema.program[schema].isNever {
             let node = Node(tree: tree, index: member)
             return node.kind.isExempt
-                || fail(.fieldNotAllowed(node.key ?? ""), Value(index: member), at: node.nameRange)
+                || fail(.fieldNotAllowed(FieldName(name: node.key ?? "")), Value(index: member), at: node.nameRange)
         }
         return satisfiesAsChild(schema, Value(index: member))
     }
 
     /// A member that no name or pattern covers; being null does not make up for that.
     private mutating func satisfies(
-        _ schema: Subschema.ID, asUnknown member: Int, of object: Value, beside known: @autoclosure () -> [String]
+        _ schema: Subschema.ID, asUnknown member: Int, of object: Value, beside known: (Schema) -> [FieldName]
     ) -> Bool {
         guard self.schema.program[schema].isNever else { return satisfies(schema, asMember: member) }
         let node = Node(tree: tree, index: member)
         if node.kind.isExempt { return true }
-        return fail(object, at: node.nameRange) { .unknownField(node, of: $0.node, beside: known()) }
+        guard collects else { return false }
+        let fields = known(self.schema)
+        return fail(object, at: node.nameRange) { .unknownField(node, of: $0.node, beside: fields) }
     }
 
     private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Value) -> Bool {
         var isSatisfied = true
         for name in rules.required where !present.contains(name) {
-            let label = rules.names.schemas[name].flatMap { schema.program.wording(of: $0).label }
-            isSatisfied = fail(
-                .missingField(rules.names.table[name], french: label?.texts[.french]), value,
-                at: instance(value).missingRange)
-            if !collects { return false }
+            guard collects else { return false }
+            let field = schema.field(name, in: rules)
+            isSatisfied = fail(.missingField(field), value, at: instance(value).missingRange)
         }
         for (name, required) in rules.dependentRequired where present.contains(name) {
             for other in required where !present.contains(other) {
-                let kind = FaultKind.missingDependent(rules.names.table[other], of: rules.names.table[name])
-                isSatisfied = fail(kind, value, at: instance(value).missingRange)
+                guard collects else { return false }
+                let (field, given) = (schema.field(other, in: rules), schema.field(name, in: rules))
+                isSatisfied = fail(.missingDependent(field, of: given), value, at: instance(value).missingRange)
             }
         }
         return isSatisfied
@@ -121,8 +122,7 @@ extension Evaluator {
         var isSatisfied = true
         for (place, member) in view.children(of: value.index).enumerated() where !isMarked(place) {
             mark(place)
-            let known = self.schema
-            if satisfies(schema, asUnknown: member, of: value, beside: known.fieldNames(of: holder)) { continue }
+            if satisfies(schema, asUnknown: member, of: value, beside: { $0.fields(of: holder) }) { continue }
             isSatisfied = false
             if !collects { return false }
         }
@@ -132,11 +132,11 @@ extension Evaluator {
 
 extension FaultKind {
     /// The fault of an unknown field, with the known ones that the object does not have yet.
-    fileprivate static func unknownField(_ member: Node, of object: Node, beside known: [String]) -> FaultKind {
+    fileprivate static func unknownField(_ member: Node, of object: Node, beside known: [FieldName]) -> FaultKind {
         let name = member.key ?? ""
         let present = Set(object.children.compactMap(\.key))
-        let missing = known.filter { !present.contains($0) }
-        return .unknownField(name, nearest: name.nearest(of: missing), known: missing)
+        let missing = known.filter { !present.contains($0.name) }
+        return .unknownField(name, nearest: missing.nearest(to: name), known: missing)
     }
 }
 

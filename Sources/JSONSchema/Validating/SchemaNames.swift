@@ -13,13 +13,24 @@ extension Schema {
         return nil
     }
 
-    /// The names of the fields that a schema, and those it applies to the same value, have schemas for.
-    func fieldNames(of id: Subschema.ID) -> [String] {
-        var names: [String] = []
+    /// What messages call the field that has a number in `rules`.
+    func field(_ place: Int, in rules: FieldRules) -> FieldName {
+        let label = rules.names.schemas[place].flatMap { program.wording(of: $0).label }
+        return FieldName(name: rules.names.table[place], label: label)
+    }
+
+    /// The fields that `rules` have schemas for.
+    func fields(of rules: FieldRules) -> [FieldName] {
+        rules.names.known.map { field($0, in: rules) }
+    }
+
+    /// The fields that a schema, and those it applies to the same value, have schemas for.
+    func fields(of id: Subschema.ID) -> [FieldName] {
+        var names: [FieldName] = []
         var seen: Set<Subschema.ID> = [id]
         var rest = [id]
         while let id = rest.popLast() {
-            for case .fields(let rules) in program.checks(of: id) { names += rules.with(\.names.known) }
+            for case .fields(let rules) in program.checks(of: id) { names += rules.with(fields) }
             rest += program.applied(by: id).filter { seen.insert($0).inserted }
         }
         return names

@@ -21,4 +21,14 @@ package struct Shorthand: Hashable, Sendable {
         if !rest.isEmpty { parts.append(.literal(String(rest))) }
         self.parts = parts
     }
+
+    /// The pattern with the fields as `name` calls them.
+    func written(_ name: (String) -> String) -> String {
+        parts.map { part in
+            switch part {
+            case .field(let field): "{\(name(field))}"
+            case .literal(let literal): literal
+            }
+        }.joined()
+    }
 }

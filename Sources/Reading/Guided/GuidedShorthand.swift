@@ -25,7 +25,9 @@ extension GuidedReader {
             var reader = ShorthandReader(bytes: bytes, record: record, library: library)
             return reader.read(shorthand).map { pieces in pieces.map { evaluate($0, bytes) } }
         }
-        guard let values = result else { return addUnreadable(.notShorthand(string(text), shorthand), at: range) }
+        guard let values = result else {
+            return addUnreadable(.notShorthand(string(text), shorthand, of: library.names(of: record)), at: range)
+        }
         let faults = values.compactMap(\.fault)
         guard faults.isEmpty else {
             for fault in faults { report(fault, at: range) }

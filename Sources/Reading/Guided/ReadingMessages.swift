@@ -113,12 +113,13 @@ extension Fault {
         help: Message(
             en: "write each on a line of its own, below", fr: "les écrire chacune sur sa ligne, en dessous"))
 
-    static func notShorthand(_ text: String, _ shorthand: Shorthand) -> Fault {
-        Fault(
+    static func notShorthand(_ text: String, _ shorthand: Shorthand, of fields: [FieldNames]) -> Fault {
+        let french = shorthand.written { name in fields.first { $0.name == name }?.french ?? name }
+        return Fault(
             "shorthand-malformed",
             Message(
                 en: "\"\(text.excerpt)\" is not written as \(shorthand.pattern)",
-                fr: "« \(text.excerpt) » n'est pas écrit comme \(shorthand.pattern)"),
+                fr: "« \(text.excerpt) » n'est pas écrit comme \(french)"),
             help: Message(en: "write it so, or field by field", fr: "l'écrire ainsi, ou champ par champ"))
     }
 
