@@ -26,6 +26,12 @@ package struct FigureFormat: Hashable, Sendable {
         }
     }
 
+    /// A figure before what it counts: `1 report`, `3 reports`. In French less than two is one.
+    func text(_ figure: MessageTemplate.Figure, of one: String, _ several: String) -> String {
+        let isOne = if case .number(let number) = figure { isFrench ? number < 2 : number == 1 } else { false }
+        return "\(text(figure, unit: nil)) \(isOne ? one : several)"
+    }
+
     private func number(_ number: Decimal, unit: String?) -> String {
         switch unit {
         case "money": grouped(number, places: 2, allOrNone: true) + " " + (currency == "EUR" ? "€" : currency)

@@ -2,8 +2,9 @@ package import Values
 
 /// A rule's message with its gaps: `milestone {id} was due on {due|date}[, {days} days ago]`.
 ///
-/// A gap names a column of the rule's SQL and, after a bar, the unit by which the value is written. What stands between
-/// square brackets is left out where a figure in it is missing.
+/// A gap names a column of the rule's SQL and, after a bar, the unit by which the value is written; or after two bars what
+/// it counts, one and several: `{days|day|days}`. What stands between square brackets is left out where a figure in it is
+/// missing.
 package struct MessageTemplate: Hashable, Sendable {
     /// The words with their gaps, as the rule has them.
     package let text: String
@@ -12,6 +13,7 @@ package struct MessageTemplate: Hashable, Sendable {
     fileprivate indirect enum Piece: Hashable, Sendable {
         case words(Substring)
         case gap(column: String, unit: String?)
+        case count(column: String, one: String, several: String)
         case optional([Piece])
     }
 
@@ -33,8 +35,9 @@ package struct MessageTemplate: Hashable, Sendable {
     }
 
     private static func gap(_ text: Substring) -> Piece {
-        let parts = text.split(separator: "|", maxSplits: 1)
-        return .gap(column: parts.first.map(String.init) ?? "", unit: parts.dropFirst().first.map(String.init))
+        let parts = text.split(separator: "|", maxSplits: 2).map(String.init)
+        if parts.count == 3 { return .count(column: parts[0], one: parts[1], several: parts[2]) }
+        return .gap(column: parts.first ?? "", unit: parts.dropFirst().first)
     }
 
     /// The columns that the gaps name.
@@ -57,7 +60,7 @@ extension MessageTemplate.Piece {
     fileprivate var columns: [String] {
         switch self {
         case .words: []
-        case .gap(let column, _): [column]
+        case .gap(let column, _), .count(let column, _, _): [column]
         case .optional(let pieces): pieces.flatMap(\.columns)
         }
     }
@@ -66,12 +69,16 @@ extension MessageTemplate.Piece {
         switch self {
         case .words(let words): String(words)
         case .gap(let column, let unit): format.text(figures[column] ?? .missing, unit: unit)
+        case .count(let column, let one, let several): format.text(figures[column] ?? .missing, of: one, several)
         case .optional(let pieces):
             pieces.contains { $0.isMissing(in: figures) } ? "" : pieces.map { $0.filled(figures, by: format) }.joined()
         }
     }
 
     private func isMissing(in figures: [String: MessageTemplate.Figure]) -> Bool {
-        if case .gap(let column, _) = self { (figures[column] ?? .missing) == .missing } else { false }
+        switch self {
+        case .gap(let column, _), .count(let column, _, _): (figures[column] ?? .missing) == .missing
+        case .words, .optional: false
+        }
     }
 }

@@ -44,7 +44,7 @@ import Values
         #expect(
             Set(said) == [
                 "délais : orange, sans dire pourquoi", "coûts : orange, sans dire pourquoi",
-                "l'ensemble est vert, et sont rouges : périmètre",
+                "l'ensemble est vert malgré du rouge : périmètre",
             ])
     }
 

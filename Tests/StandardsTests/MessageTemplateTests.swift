@@ -4,13 +4,24 @@ import Text
 import Values
 
 @Suite struct `A message of a rule` {
-    private func filled(_ text: String, _ figures: [String: MessageTemplate.Figure]) -> String {
-        MessageTemplate(text).filled(figures, by: FigureFormat(language: .english, currency: "EUR"))
+    private func filled(
+        _ text: String, _ figures: [String: MessageTemplate.Figure], in language: Language = .english
+    ) -> String {
+        MessageTemplate(text).filled(figures, by: FigureFormat(language: language, currency: "EUR"))
     }
 
     @Test func `shows figures in their units, and a dash for one that is missing`() {
         let figures = ["over": MessageTemplate.Figure.number(1500), "id": .text("J3"), "cpi": .missing]
         #expect(filled("{id}: {over|money}, CPI {cpi|ratio}, {nothing}", figures) == "J3: 1,500 €, CPI –, –")
+    }
+
+    @Test func `counts one and several, as each language does`() {
+        let english = [0, 1, 2].map { filled("for {n|report|reports}", ["n": .number($0)]) }
+        #expect(english == ["for 0 reports", "for 1 report", "for 2 reports"])
+        let french = [0, 1, 2].map { filled("depuis {n|point|points}", ["n": .number($0)], in: .french) }
+        #expect(french == ["depuis 0 point", "depuis 1 point", "depuis 2 points"])
+        #expect(filled("red[ for {n|report|reports}]", ["n": .missing]) == "red")
+        #expect(MessageTemplate("{n|report|reports}").columns == ["n"])
     }
 
     @Test func `leaves out what stands in brackets where a figure in it is missing`() {
