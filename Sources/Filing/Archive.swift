@@ -73,12 +73,15 @@ package struct Archive {
         try repository.entry(at: ArchivePaths.path(ofPortfolio: id), inTree: tree)?.id == id
     }
 
-    /// Every file of the standards that are filed.
-    package var standardFiles: [TreeEntry] {
+    /// Every file that is shared by records: their standards, and the portfolios' own documents.
+    package var sharedFiles: [TreeEntry] {
         get throws(GitError) {
-            let path = ArchivePaths.standardsFolder
-            return try folder(path).map { (tree) throws(GitError) in try repository.entries(ofTree: tree, below: path) }
-                ?? []
+            var files: [TreeEntry] = []
+            for path in ArchivePaths.sharedFolders {
+                guard let tree = try folder(path) else { continue }
+                files += try repository.entries(ofTree: tree, below: path)
+            }
+            return files
         }
     }
 

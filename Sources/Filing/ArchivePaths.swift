@@ -32,6 +32,7 @@ package enum ArchivePaths {
 
     static var recordsFolder: RepositoryPath { known(records) }
     static var standardsFolder: RepositoryPath { known(standards) }
+    static var sharedFolders: [RepositoryPath] { [standardsFolder, known(portfolios)] }
 
     private static func known(_ text: String) -> RepositoryPath {
         guard let path = RepositoryPath(text) else { preconditionFailure("\(text) is a safe path") }

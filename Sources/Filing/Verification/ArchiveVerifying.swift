@@ -30,7 +30,7 @@ package struct ArchiveVerifying: Sendable {
             let isWithoutTags = isClone && tags.isEmpty && !records.isEmpty
             let verifications = try verified(records, isWithoutTags ? nil : tags, history.origins)
             let findings =
-                try history.findings + verifications.flatMap(\.findings) + damaged(archive.standardFiles)
+                try history.findings + verifications.flatMap(\.findings) + damaged(archive.sharedFiles)
                 + Self.absent(from: records, tags).map { ArchiveFinding($0, .absent) }
             return ArchiveVerification(
                 commit: tip, recordCount: records.count, fileCount: verifications.reduce(0) { $0 + $1.fileCount },

@@ -1,0 +1,101 @@
+import Shell
+import Testing
+
+@Suite struct ArchiveTests {
+    /// A portfolio with a cancelled project, committed.
+    private func portfolio(language: String, sponsor: String = "ana") throws -> Session {
+        var session = try Session()
+        try session.run("greffe init p --lang \(language) && cd p && git checkout --quiet -b main")
+        try session.write("name: Ana\nemail: ana@example.org\n", to: "people/ana.yaml")
+        try session.write(
+            """
+            name: CRM
+            sponsor: \(sponsor)
+            manager: ana
+            class: small
+            state: cancelled
+            phase: initiating
+            template: project@1.0
+            outcome: stopped
+            closed: 2026-10-30
+            custodian: ana
+            retention: 10
+
+            """, to: "projects/crm/project.yaml")
+        try session.run("git add --all && git commit --quiet --message Begin")
+        return session
+    }
+
+    /// The text with the short ids of commits, which depend on the time, told by a word.
+    private func plain(_ text: String) -> String { text.replacing(/[0-9a-f]{10}/, with: "COMMIT") }
+
+    @Test func `a project is filed, verified and brought back, in English`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        #expect(
+            try plain(session.run("greffe archive crm --as-of 2026-11-02").output) == """
+                filed crm v1: commit COMMIT on archive, tag archive/crm/v1; removed here by commit COMMIT
+                Git's hooks were not run; `git push --follow-tags origin HEAD archive` publishes both
+
+                """)
+        #expect(
+            try plain(session.run("greffe archive crm").output)
+                == "crm is filed already: commit COMMIT, tag archive/crm/v1; nothing was written\n")
+        #expect(try session.run("greffe archive verify").output == "1 record, 1 file: all as filed\n")
+        #expect(
+            try plain(session.run("greffe archive restore crm v1").output)
+                == "restored projects/crm from crm v1: commit COMMIT\n")
+        #expect(
+            try session.run("greffe archive restore crm").output
+                == "projects/crm is as crm v1 has it already: nothing was written\n")
+        #expect(try session.run("git status --porcelain").output == "")
+        #expect(try session.run("greffe archive restore crm v0").status == 64)
+    }
+
+    @Test func `a project is filed, verified and brought back, in French`() throws {
+        var session = try portfolio(language: "fr")
+        defer { session.remove() }
+        #expect(
+            try plain(session.run("greffe archive crm --as-of 2026-11-02").output) == """
+                crm v1 archivé : commit COMMIT sur archive, étiquette archive/crm/v1 ; retiré d'ici par le commit COMMIT
+                les hooks de Git n'ont pas été lancés ; `git push --follow-tags origin HEAD archive` publie les deux
+
+                """)
+        #expect(
+            try plain(session.run("greffe archive crm").output)
+                == "crm est déjà archivé : commit COMMIT, étiquette archive/crm/v1 ; rien n'a été écrit\n")
+        #expect(try session.run("greffe archive verify").output == "1 dossier, 1 fichier : tout est tel qu'archivé\n")
+        #expect(
+            try plain(session.run("greffe archive restore crm").output)
+                == "projects/crm rétabli depuis crm v1 : commit COMMIT\n")
+        #expect(
+            try session.run("greffe archive restore crm").output
+                == "projects/crm est déjà comme dans crm v1 : rien n'a été écrit\n")
+    }
+
+    @Test func `findings of the project stop it, with exit code 1`() throws {
+        var session = try portfolio(language: "en", sponsor: "nobody")
+        defer { session.remove() }
+        let outcome = try session.run("greffe archive crm --as-of 2026-11-02")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("[reference-unresolved]"))
+        #expect(
+            outcome.errors.hasSuffix("1 finding stands against filing crm: mend what they name, and commit that\n"))
+        #expect(try session.run("git branch --list archive").output == "")
+    }
+
+    @Test func `what is wrong with the archive is named, with exit code 1`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        #expect(try session.run("greffe archive verify").status == 2)
+        try session.run("greffe archive crm --as-of 2026-11-02 && git tag --delete archive/crm/v1")
+        let outcome = try session.run("greffe archive verify")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output == """
+                crm v1: its tag is missing: `greffe archive` made one when it was filed
+                1 record, 1 file: 1 fault
+
+                """)
+    }
+}
