@@ -74,7 +74,8 @@ let package = Package(
         module("Filing", uses: ["Formats", "Git", "Text", "Values", "CCrypto"]),
         tests(of: "Filing", uses: ["Git", "TestRepositories", "Text", "Values"]),
         module(
-            "Checks", uses: ["Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
+            "Checks",
+            uses: ["Filing", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values", "Workspaces"]),
         tests(
             of: "Checks",
             uses: [
@@ -95,7 +96,9 @@ let package = Package(
             ]),
         tests(
             of: "Records",
-            uses: ["Checks", "Filing", "Git", "Standards", "TestRepositories", "Text", "Values", "Workspaces"]),
+            uses: [
+                "Checks", "Filing", "Git", "Standards", "Tables", "TestRepositories", "Text", "Values", "Workspaces",
+            ]),
         module("Reports", uses: ["Checks", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",

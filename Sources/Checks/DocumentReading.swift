@@ -8,7 +8,8 @@ import Workspaces
 struct DocumentReading: Sendable {
     typealias Opening = @Sendable () throws(GitError) -> Repository
 
-    let standard: Standard
+    /// The kind of the document at a path, and what the path says of it.
+    let kind: @Sendable (_ path: String) -> (kind: Kind, captures: [String: String])?
     let conventions: Conventions
     /// Opens the repository again for a thread; nil where documents are in memory alone.
     let repository: Opening?
@@ -46,7 +47,7 @@ struct DocumentReading: Sendable {
     }
 
     private func read(_ entry: DocumentTree.Entry, _ bytes: inout DocumentBytes) throws(GitError) -> ReadDocument {
-        guard let (kind, captures) = standard.kind(of: entry.path.text) else {
+        guard let (kind, captures) = self.kind(entry.path.text) else {
             return ReadDocument(entry: entry, kind: nil, captures: [:], document: nil)
         }
         let document = kind.read(name: entry.path.text, bytes: try bytes.bytes(of: entry), conventions)

@@ -10,8 +10,15 @@ extension DocumentTree {
     var readingIdentity: String {
         get throws(GitError) {
             let deciding = below(["standard/schema", "standard/standard.yaml", Workspace.marker])
+            return "\(try Self.engineIdentity)-\(try deciding.identity.hex.prefix(16))"
+        }
+    }
+
+    /// Names what of the program itself decides how a document is read.
+    static var engineIdentity: String {
+        get throws(GitError) {
             let engine = try ObjectID(ofBlob: BuiltInFiles.engine.sorted { $0.key < $1.key }.flatMap(\.value.bytes))
-            return "\(Self.readingVersion)-\(engine.hex.prefix(8))-\(try deciding.identity.hex.prefix(16))"
+            return "\(readingVersion)-\(engine.hex.prefix(8))"
         }
     }
 

@@ -35,10 +35,14 @@ package struct Governance: Sendable {
                 try bytes.source(of: entry)
             }
         }
-        standard = Standard(files: files)
-        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
         let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
-        settings = PortfolioSettings(
-            standard.kind(of: marker.text)?.kind.read(source, Conventions()).tree?.root)
+        self.init(Standard(files: files), portfolio: source)
+        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
+    }
+
+    /// The governance by a standard and a portfolio's own document.
+    init(_ standard: Standard, portfolio source: SourceText) {
+        let kind = standard.kind(of: Workspace.marker)?.kind
+        self.init(standard, PortfolioSettings(kind?.read(source, Conventions()).tree?.root))
     }
 }

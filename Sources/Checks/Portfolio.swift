@@ -63,15 +63,17 @@ package struct Portfolio {
     ) throws(PortfolioError) {
         let index = if let index { index } else { try Self.index(of: documents, governance.standard, options) }
         let history = try History(of: state, in: workspace, folder: governance.standard.projectsFolder, index)
+        let records = RecordTables(workspace: workspace, governance: governance, documents: documents, options: options)
         try self.init(
             documents, before: before, governance, index, history,
-            repository: workspace.reopening, options)
+            repository: workspace.reopening, archive: records.attachment, options)
     }
 
     /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone.
     init(
         _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
-        _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?, _ options: Options
+        _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?,
+        archive: (() -> Attachment)? = nil, _ options: Options
     ) throws(PortfolioError) {
         self.documents = documents
         self.before = before
@@ -80,7 +82,7 @@ package struct Portfolio {
         self.options = options
         self.index = index
         reading = DocumentReading(
-            standard: standard, conventions: governance.conventions, repository: repository)
+            kind: standard.kind, conventions: governance.conventions, repository: repository)
         keys = documents.entries.map(\.key)
         let keysBefore = before.entries == documents.entries ? keys : before.entries.map(\.key)
         try index.fill(with: documents, keys, reading)
@@ -91,7 +93,7 @@ package struct Portfolio {
             session = try index.session(
                 live: keys, before: keysBefore,
                 views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
-                whenStuck: options.whenStuck)
+                archive: archive, whenStuck: options.whenStuck)
         } catch {
             throw .session(error)
         }

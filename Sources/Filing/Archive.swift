@@ -73,6 +73,25 @@ package struct Archive {
         try repository.entry(at: ArchivePaths.path(ofPortfolio: id), inTree: tree)?.id == id
     }
 
+    /// The trees of the standards that are filed, sorted.
+    package var standards: [ObjectID] {
+        get throws(GitError) {
+            guard let folder = try folder(ArchivePaths.standardsFolder) else { return [] }
+            return try repository.children(ofTree: folder).map(\.id).sorted()
+        }
+    }
+
+    /// Names all by which the documents of records are read: equal for the same standards and portfolios.
+    package var sharedIdentity: [ObjectID] {
+        get throws(GitError) {
+            var folders: [ObjectID] = []
+            for path in ArchivePaths.sharedFolders {
+                if let folder = try folder(path) { folders.append(folder) }
+            }
+            return folders
+        }
+    }
+
     /// Every file that is shared by records: their standards, and the portfolios' own documents.
     package var sharedFiles: [TreeEntry] {
         get throws(GitError) {

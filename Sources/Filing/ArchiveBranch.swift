@@ -12,7 +12,14 @@ package struct ArchiveBranch {
     package init(in repository: Repository) throws(GitError) {
         self.repository = repository
         local = try repository.target(of: Self.reference)
-        remotes = try repository.references(matching: "refs/remotes/*/\(Self.name)")
+        var remotes: [Reference] = []
+        for remote in try repository.remoteNames {
+            guard let name = RefName("refs/remotes/\(remote)/\(Self.name)"),
+                let target = try repository.target(of: name)
+            else { continue }
+            remotes.append(Reference(name: name, target: target))
+        }
+        self.remotes = remotes
     }
 
     /// What is read; nil where nothing was ever filed, or it was not fetched.

@@ -10,6 +10,12 @@ package import Text
 /// portfolios/<blob>.yaml           the portfolio.yaml that says how their documents are read, likewise
 /// ```
 package enum ArchivePaths {
+    /// The pattern of the folder that holds a project's, as a standard's `x-path` would write it.
+    package static let dataPattern = "\(records)/{project}/v{version}/\(data)"
+
+    /// The folder of all records.
+    package static var recordsPath: String { records }
+
     static let records = "records"
     static let standards = "standards"
     static let portfolios = "portfolios"

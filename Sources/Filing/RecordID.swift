@@ -40,7 +40,7 @@ package struct RecordID: Hashable, Sendable {
     }
 
     /// The record whose folder holds a path of the branch; nil for other paths.
-    init?(holding path: RepositoryPath) {
+    package init?(holding path: RepositoryPath) {
         let parts = path.components
         guard parts.count > 3, parts[0] == ArchivePaths.records else { return nil }
         self.init(String(parts[1]), folder: parts[2])

@@ -18,6 +18,11 @@ package struct Kind: Sendable {
         isTable = Self.isTable(guide)
     }
 
+    /// The same kind, with documents at other paths.
+    func living(at patterns: [PathPattern]) -> Kind {
+        Kind(name: name, patterns: patterns, guide: guide, schema: schema)
+    }
+
     private static func isTable(_ guide: Guide) -> Bool {
         guard guide.schema?["x-csv"] != nil, case .array(let item) = guide.shape, case .object = item.shape else {
             return false

@@ -29,6 +29,16 @@ struct PathTable: Sendable {
         }
     }
 
+    /// The kind whose documents live at `path`, and what the path says of this one; `kinds` are those the table is of.
+    func kind(of path: String, among kinds: [Kind]) -> (kind: Kind, captures: [String: String])? {
+        var path = path
+        return path.withUTF8 { bytes in
+            guard let match = match(bytes) else { return nil }
+            let texts = match.captured.map { String(decoding: bytes[$0], as: UTF8.self) }
+            return (kinds[match.kind], Dictionary(zip(match.pattern.captures, texts)) { first, _ in first })
+        }
+    }
+
     /// Nil where the path is of no kind.
     func match(_ path: UnsafeBufferPointer<UInt8>) -> Match? {
         var depth = 0

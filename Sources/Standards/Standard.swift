@@ -73,12 +73,7 @@ package struct Standard: Sendable {
 
     /// The kind whose documents live at `path`, and what the path says of this one.
     package func kind(of path: String) -> (kind: Kind, captures: [String: String])? {
-        var path = path
-        return path.withUTF8 { bytes in
-            guard let match = paths.match(bytes) else { return nil }
-            let texts = match.captured.map { String(decoding: bytes[$0], as: UTF8.self) }
-            return (kinds[match.kind], Dictionary(zip(match.pattern.captures, texts)) { first, _ in first })
-        }
+        paths.kind(of: path, among: kinds)
     }
 
     /// Whether a document lives at `path`.

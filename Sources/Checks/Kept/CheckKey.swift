@@ -1,3 +1,4 @@
+import Filing
 import Git
 import Tables
 import Text
@@ -8,7 +9,7 @@ import Workspaces
 struct CheckKey {
     /// The commit that is checked, or that the state would be the next of; empty before the first.
     let tip: String
-    /// Names the standard, the portfolio's settings, the day and the program: what does not change with documents.
+    /// Names the standard, the portfolio's settings, the day, the program and the archive: what does not change with documents.
     let context: String
     /// Names the index that holds what is kept.
     let version: String
@@ -23,7 +24,8 @@ struct CheckKey {
         }
         version = try documents.readingIdentity
         let governing = try documents.below(["standard", Workspace.marker]).identity
-        let words = [governing.hex, options.today.text, options.period?.text ?? "", options.program]
+        let archive = try ArchiveBranch(in: workspace.repository).tip?.hex ?? ""
+        let words = [governing.hex, options.today.text, options.period?.text ?? "", options.program, archive]
         context = "base " + words.joined(separator: " ")
     }
 

@@ -26,7 +26,7 @@ package struct ArchiveVerifying: Sendable {
             let tags = try tags(in: repository)
             let history = try history(of: repository.commits(from: nil, to: tip))
             // A clone that was made without tags can't know what they name.
-            let isClone = try repository.hasRemotes
+            let isClone = try !repository.remoteNames.isEmpty
             let isWithoutTags = isClone && tags.isEmpty && !records.isEmpty
             let verifications = try verified(records, isWithoutTags ? nil : tags, history.origins)
             let findings =

@@ -5,12 +5,28 @@ package struct Reference: Hashable, Sendable {
     package let name: RefName
     /// A commit, or an annotated tag.
     package let target: ObjectID
+
+    package init(name: RefName, target: ObjectID) {
+        self.name = name
+        self.target = target
+    }
 }
 
 extension Repository {
     /// The object that a reference names, followed where it is symbolic; nil where there is none.
     package func target(of name: RefName) throws(GitError) -> ObjectID? {
         try target(of: name.text)
+    }
+
+    /// The remotes that the configuration names.
+    package var remoteNames: [String] {
+        get throws(GitError) {
+            var names = git_strarray()
+            try check(git_remote_list(&names, handle.pointer), .readingConfiguration)
+            defer { git_strarray_dispose(&names) }
+            return UnsafeBufferPointer(start: names.strings, count: names.count).compactMap(\.self)
+                .map { String(cString: $0) }
+        }
     }
 
     /// The references whose full names match `glob`, as `refs/tags/snapshot/*`, by name.

@@ -47,11 +47,6 @@ package final class Repository {
 
     package var isBare: Bool { workTree == nil }
 
-    /// Whether it knows where to fetch from.
-    package var hasRemotes: Bool {
-        get throws(GitError) { try configuration.hasName(matching: "^remote\\..*\\.url$") }
-    }
-
     /// Whether history is cut in this clone.
     package var isShallow: Bool { access("\(commonDirectory)shallow", F_OK) == 0 }
 

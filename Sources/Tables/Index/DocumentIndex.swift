@@ -3,18 +3,20 @@
 ///
 /// It is used by one thread at a time, and its file by any number of processes. Deleting the file loses nothing.
 package final class DocumentIndex {
-    private let file: IndexFile
+    private let indexFile: IndexFile
+    /// Where it is; nil for one that is in memory.
+    package private(set) var file: String?
     private(set) var connection: Connection
     /// Whether what is added is gone when the process ends.
-    package private(set) var isInMemory: Bool
+    package var isInMemory: Bool { file == nil }
     private var documents = StoredDocuments()
     /// Whether something was added to it here.
     private var hasGrown = false
 
-    private init(_ file: IndexFile, _ connection: Connection, isInMemory: Bool) {
-        self.file = file
+    private init(_ indexFile: IndexFile, _ connection: Connection, file: String? = nil) {
+        self.indexFile = indexFile
         self.connection = connection
-        self.isInMemory = isInMemory
+        self.file = file
     }
 
     /// Opens the index in the first of `folders` where one can be read or made, else in memory.
@@ -28,10 +30,10 @@ package final class DocumentIndex {
             let path = folder.file(version)
             if let connection = file.open(path) {
                 folder.removeIdle(using: path)
-                return DocumentIndex(file, connection, isInMemory: false)
+                return DocumentIndex(file, connection, file: path)
             }
         }
-        return DocumentIndex(file, try file.inMemory(), isInMemory: true)
+        return DocumentIndex(file, try file.inMemory())
     }
 
     /// Empties the indexes in `folders` that are damaged, whatever they were made with.
@@ -39,11 +41,11 @@ package final class DocumentIndex {
         for file in folders.flatMap({ IndexFolder(path: $0).files }) { IndexFile.emptyIfDamaged(file) }
     }
 
-    package var layout: TableLayout { file.layout }
+    package var layout: TableLayout { indexFile.layout }
 
     /// A copy in memory, for documents that are not to be kept, such as an editor's buffers.
     package func copy() throws(DatabaseError) -> DocumentIndex {
-        DocumentIndex(file, try file.inMemory(from: connection), isInMemory: true)
+        DocumentIndex(indexFile, try indexFile.inMemory(from: connection))
     }
 
     /// The documents of a state that are not in the index, to be read and given to ``add(_:)``.
@@ -98,6 +100,9 @@ package final class DocumentIndex {
         state.allSatisfy { documents[$0]?.isFaulty == false }
     }
 
+    /// Whether it holds documents that are not of a state.
+    package func holdsOthers(than state: [DocumentKey]) -> Bool { !others(than: state).others.isEmpty }
+
     /// Empties the index, if it has grown here, when rows of no document of `state` outweigh those of its documents; it
     /// is then read anew.
     package func emptyIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
@@ -106,7 +111,7 @@ package final class DocumentIndex {
         let live = state.reduce(0) { $0 + (documents[$1]?.rowCount ?? 0) }
         guard documents.rowCount - live > live else { return }
         do throws(DatabaseError) {
-            try file.reset(connection)
+            try indexFile.reset(connection)
             documents = StoredDocuments()
         } catch {
             // Whoever holds the file will do it another time.
@@ -118,10 +123,10 @@ package final class DocumentIndex {
     package func startOver() throws(DatabaseError) {
         documents = StoredDocuments()
         do throws(DatabaseError) {
-            try file.reset(connection)
+            try indexFile.reset(connection)
         } catch {
-            connection = try file.inMemory()
-            isInMemory = true
+            connection = try indexFile.inMemory()
+            file = nil
         }
     }
 
@@ -136,7 +141,7 @@ extension DocumentIndex {
         try documents.refresh(from: connection)
     }
 
-    var tables: [Table] { file.tables }
+    var tables: [Table] { indexFile.tables }
 
     /// The documents that are not of a state, and those of the state that there aren't.
     func others(than state: [DocumentKey]) -> (others: [Int], missing: [DocumentKey]) {
@@ -165,14 +170,14 @@ extension DocumentIndex {
     private func write(_ added: some Sequence<IndexedDocument>) throws(DatabaseError) {
         try refresh()
         let isFirst = documents.isEmpty
-        let writer = try DocumentWriter(file.layout, on: connection)
+        let writer = try DocumentWriter(indexFile.layout, on: connection)
         for document in added where documents[document.key] == nil {
             let id = documents.nextID
             let rowCount = try writer.write(document, id: id)
             documents.insert(document.key, id: id, rowCount: rowCount, isFaulty: document.isFaulty)
         }
-        if isFirst { try file.createIndexes(on: connection) }
-        try file.measure(documents.rowCount, on: connection)
+        if isFirst { try indexFile.createIndexes(on: connection) }
+        try indexFile.measure(documents.rowCount, on: connection)
     }
 
     /// Leaves the file, or what is damaged in it.
@@ -190,11 +195,11 @@ extension DocumentIndex {
 
     private func goOnInMemory() throws(DatabaseError) {
         do throws(DatabaseError) {
-            connection = try file.inMemory(from: connection)
+            connection = try indexFile.inMemory(from: connection)
         } catch {
-            connection = try file.inMemory()
+            connection = try indexFile.inMemory()
         }
-        isInMemory = true
+        file = nil
         documents = StoredDocuments()
     }
 }

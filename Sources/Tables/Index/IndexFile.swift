@@ -130,6 +130,7 @@ struct IndexFile {
             CREATE TABLE \(Self.kept)(state TEXT PRIMARY KEY, findings BLOB NOT NULL);
             """)
         for table in tables { try connection.execute(table.creation) }
+        if layout.isOfRecords { for table in layout.tables { try connection.execute(table.viewCreation) } }
     }
 
     /// Makes the indexes that are missing.

@@ -29,6 +29,22 @@ extension DocumentIndex {
         return nil
     }
 
+    /// The file of the index that ``open(in:layout:version:)`` would open, where it is what `kept` says is kept for a
+    /// state in it; nil too where it can't be read now.
+    package static func file(
+        keeping kept: [UInt8], of state: String, in folders: [String], version: String
+    ) -> String? {
+        folders.lazy.map { IndexFolder(path: $0).file(version) }.first { path in
+            guard let connection = IndexFile.reading(path) else { return false }
+            do throws(DatabaseError) {
+                return try findings(of: state, on: connection) == kept
+            } catch {
+                // It is then made anew, which says what is wrong.
+                return false
+            }
+        }
+    }
+
     /// Keeps findings, the last states' only; where the file can't be written now, it doesn't matter.
     package func keep(_ findings: [UInt8], of state: String) throws(DatabaseError) {
         do throws(DatabaseError) {

@@ -3,7 +3,8 @@ package import Reading
 /// A column of a table.
 package struct Column: Hashable, Sendable {
     package let name: String
-    let declaredType: String
+    /// Empty where it may hold anything.
+    var declaredType: String
     /// The tables of which it names a row.
     package internal(set) var refersTo: [String]
 

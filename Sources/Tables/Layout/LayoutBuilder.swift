@@ -7,6 +7,11 @@ struct LayoutBuilder {
     private(set) var mappings: [Mapping] = []
     private(set) var kinds: [String: KindMapping] = [:]
     private(set) var faults: [TableLayout.Fault] = []
+    /// Whether the kinds are those of several standards, whose columns of one name may differ in what they hold.
+    let isOfRecords: Bool
+    /// What tables, and columns of tables, of records were called formerly, and are now.
+    private var tableNames: [String: String] = [:]
+    private var columnNames: [String: String] = [:]
     /// The columns given so far to the rows that are being laid out, the innermost last.
     private var given: [Set<String>] = []
 
@@ -31,13 +36,18 @@ struct LayoutBuilder {
         var isOfAnyType = false
     }
 
+    init(isOfRecords: Bool = false) {
+        self.isOfRecords = isOfRecords
+    }
+
     mutating func add(_ kind: TableLayout.Kind) {
-        let place = Place(tableName: kind.name, kind: kind, keys: kind.captures.map(Self.captureColumn))
+        let place = Place(tableName: kind.tableName, kind: kind, keys: kind.captures.map(Self.captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
 
     private static func captureColumn(_ name: String) -> Column {
-        Column(name, (Unit(rawValue: name) ?? .number).isNumeric ? "text" : "\(name) text", refersTo: [name])
+        if name == RecordColumns.version { return Column(name, "integer") }
+        return Column(name, (Unit(rawValue: name) ?? .number).isNumeric ? "text" : "\(name) text", refersTo: [name])
     }
 
     private mutating func add(_ mapping: Mapping) -> Int {
@@ -103,11 +113,28 @@ extension LayoutBuilder {
         object.fields.map { field in
             var place = place
             let name = place.prefix.isEmpty ? field.name : "\(place.prefix)_\(field.name)"
+            noteFormerNames(of: field, name, at: place)
             place.tableName += "_\(name)"
-            place.column = field.guide.annotations.column ?? name
+            place.column = present(field.guide.annotations.column ?? name, in: place.table)
             place.prefix = name
             return Mapping.Field(name: field.name, mapping: add(mapping(of: field.guide, at: place)))
         }
+    }
+
+    /// Notes what the field's column, or a table that is named after it, was called.
+    private mutating func noteFormerNames(of field: Field, _ name: String, at place: Place) {
+        guard isOfRecords, let table = place.table else { return }
+        let annotations = field.guide.annotations
+        for former in annotations.formerly {
+            let old = place.prefix.isEmpty ? former : "\(place.prefix)_\(former)"
+            columnNames["\(tables[table].name).\(old)"] = annotations.column ?? name
+            tableNames["\(place.tableName)_\(old)"] = annotations.table ?? "\(place.tableName)_\(name)"
+        }
+    }
+
+    /// What a column that was called so is called now.
+    private func present(_ column: String, in table: Int?) -> String {
+        table.flatMap { columnNames["\(tables[$0].name).\(column)"] } ?? column
     }
 
     /// A row for each entry or item; what is no object stands in `column`.
@@ -191,12 +218,15 @@ extension LayoutBuilder {
     }
 
     private mutating func table(_ name: String, _ guide: Guide, _ place: Place) -> Int? {
+        let name = tableNames[name] ?? name
         let known = tables.firstIndex { $0.name == name }
         if let known, place.tables.contains(known) {
             return refuse("table-within-itself", guide, .tableWithinItself(name))
         }
         if let known { return known }
-        guard ReservedNames.allowsTable(name) else { return refuse("reserved-name", guide, .reservedTable(name)) }
+        guard ReservedNames.allowsTable(name) || isOfRecords && name == RecordColumns.table else {
+            return refuse("reserved-name", guide, .reservedTable(name))
+        }
         tables.append(Table(name: name))
         return tables.count - 1
     }
@@ -206,13 +236,18 @@ extension LayoutBuilder {
         _ name: String, _ type: String, _ guide: Guide, _ place: Place, refersTo: [String]? = nil
     ) -> Int? {
         guard let table = place.table else { return nil }
-        guard ReservedNames.allowsColumn(name) else { return refuse("reserved-name", guide, .reservedColumn(name)) }
+        guard ReservedNames.allowsColumn(name) || isOfRecords && name == RecordColumns.standard else {
+            return refuse("reserved-name", guide, .reservedColumn(name))
+        }
         let named = refersTo ?? guide.annotations.refersTo
         guard given[given.count - 1].insert(name).inserted else {
             return refuse("column-twice", guide, .columnTwice(name, table: tables[table].name))
         }
         if let known = tables[table].columns.firstIndex(where: { $0.name == name }) {
-            guard tables[table].columns[known].declaredType == type else {
+            if isOfRecords, tables[table].columns[known].declaredType != type {
+                tables[table].columns[known].declaredType = ""
+            }
+            guard isOfRecords || tables[table].columns[known].declaredType == type else {
                 return refuse("column-twice", guide, .columnOfTwoTypes(name, table: tables[table].name))
             }
             if tables[table].columns[known].refersTo.isEmpty { tables[table].columns[known].refersTo = named }

@@ -26,6 +26,12 @@ package struct Table: Hashable, Sendable {
         return "CREATE TABLE \(storedName)(_at INTEGER\(hasUniquePlaces ? " PRIMARY KEY" : "")\(columns));"
     }
 
+    /// What makes the view by which strangers' statements name it where it is not hidden behind states.
+    var viewCreation: String {
+        let columns = (["_at"] + columns.map(\.name)).joined(separator: ", ")
+        return "CREATE VIEW \(name) AS SELECT \(columns) FROM \(storedName);"
+    }
+
     var indexCreation: String {
         let byProject = hasProject && identity.first != "project" ? index("project", on: ["project"]) : ""
         return (identity.isEmpty ? "" : index("key", on: identity)) + byProject

@@ -8,6 +8,8 @@ package struct TableLayout: Sendable {
     package let faults: [Fault]
     let kinds: [String: KindMapping]
     let mappings: [Mapping]
+    /// Whether the tables are those of records.
+    let isOfRecords: Bool
 
     /// A fault of a schema.
     package struct Fault: Hashable, Sendable {
@@ -18,13 +20,18 @@ package struct TableLayout: Sendable {
     /// A kind of documents: its name, the captures of its paths, and what its schema asks for.
     package struct Kind: Sendable {
         package let name: String
+        /// What its tables are called after, if not after its name.
+        package let tableName: String
         package let captures: [String]
         /// Whether every path of it says which project the document is of.
         package let isOfProjects: Bool
         package let guide: Guide
 
-        package init(name: String, captures: [String], isOfProjects: Bool, guide: Guide) {
+        package init(
+            name: String, tableName: String? = nil, captures: [String], isOfProjects: Bool, guide: Guide
+        ) {
             self.name = name
+            self.tableName = tableName ?? name
             self.captures = captures
             self.isOfProjects = isOfProjects
             self.guide = guide
@@ -34,7 +41,20 @@ package struct TableLayout: Sendable {
     package init(kinds: [Kind]) {
         var builder = LayoutBuilder()
         for kind in kinds { builder.add(kind) }
-        (tables, mappings, faults, self.kinds) = (builder.tables, builder.mappings, builder.faults, builder.kinds)
+        self.init(builder)
+    }
+
+    /// The tables of records, by the kinds of the standards that they were filed under, the newest first. Each has the
+    /// columns of all; what was called otherwise formerly goes where it is now.
+    package init(recordsOf standards: [[Kind]]) {
+        var builder = LayoutBuilder(isOfRecords: true)
+        for kind in standards.joined() { builder.add(kind) }
+        self.init(builder)
+    }
+
+    private init(_ builder: LayoutBuilder) {
+        (tables, mappings, faults, kinds) = (builder.tables, builder.mappings, builder.faults, builder.kinds)
+        isOfRecords = builder.isOfRecords
     }
 
     package subscript(table name: String) -> Table? {

@@ -23,27 +23,38 @@ final class Authorizer {
     func install(on connection: Connection) {
         sqlite3_set_authorizer(
             connection.handle,
-            { context, action, first, second, _, view in
+            { context, action, first, second, database, view in
                 guard let context else { return SQLITE_DENY }
                 let authorizer = Unmanaged<Authorizer>.fromOpaque(context).takeUnretainedValue()
-                return authorizer.isAllowed(action, first, second, in: view) ? SQLITE_OK : SQLITE_DENY
+                return authorizer.isAllowed(action, first, second, of: database, in: view) ? SQLITE_OK : SQLITE_DENY
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
     private func isAllowed(
         _ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?,
-        in view: UnsafePointer<CChar>?
+        of database: UnsafePointer<CChar>?, in view: UnsafePointer<CChar>?
     ) -> Bool {
         guard isRestricted, action != SQLITE_SELECT, action != SQLITE_RECURSIVE else { return true }
         // A view is expanded wherever it is named, and each time every column is asked for.
         if action == SQLITE_READ, lastRead.is(first, in: view) { return true }
         let (name, detail) = (first.map { String(cString: $0) } ?? "", second.map { String(cString: $0) } ?? "")
+        if action == SQLITE_READ, let database, strcmp(database, Attachment.name) == 0 {
+            return isReadable(name, in: view) || refuse(name)
+        }
         switch action {
         case SQLITE_READ: return isReadable(first, name, column: detail, in: view) || refuse(name)
         case SQLITE_FUNCTION: return Permissions.functions.contains(detail.lowercased()) || refuse("\(detail)()")
         case SQLITE_PRAGMA: return name.lowercased() == "data_version" && detail.isEmpty || refuse("PRAGMA \(name)")
         default: return refuse(Self.names[action] ?? "this statement")
         }
+    }
+
+    /// Whether a table of the archive may be read: its views, and through them what they show.
+    private func isReadable(_ table: String, in view: UnsafePointer<CChar>?) -> Bool {
+        let isStored = table.unicodeScalars.first == Permissions.privateMark
+        let name = isStored ? view.map { String(cString: $0) } ?? "" : table
+        if !name.isEmpty { reads.insert("\(Attachment.name).\(name.lowercased())") }
+        return isStored || !table.hasPrefix("sqlite_")
     }
 
     private func isReadable(

@@ -15,6 +15,8 @@ package struct QueryFailure: Error, Hashable, Sendable {
         case tookTooLong(Duration)
         case tookTooMuchMemory
         case gaveTooMuch
+        /// It needs tables that can't be had now; why.
+        case unavailable(Message)
     }
 
     package init(_ name: String, _ cause: Cause) {
@@ -36,7 +38,7 @@ package struct QueryFailure: Error, Hashable, Sendable {
         switch cause {
         case .forbidden, .gaveTooMuch: true
         case .invalid(let error): !error.isBusy && !error.isCorrupt
-        case .indexLost, .tookTooLong, .tookTooMuchMemory: false
+        case .indexLost, .tookTooLong, .tookTooMuchMemory, .unavailable: false
         }
     }
 
@@ -48,6 +50,7 @@ package struct QueryFailure: Error, Hashable, Sendable {
         case .tookTooLong(let duration): .slowQuery(name, duration)
         case .tookTooMuchMemory: .greedyQuery(name)
         case .gaveTooMuch: .endlessQuery(name)
+        case .unavailable(let message): message
         }
     }
 }

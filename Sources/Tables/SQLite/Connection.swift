@@ -107,9 +107,9 @@ final class Connection {
         if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
 
-    /// Copies the whole main database of `source` over this one's.
-    func copy(from source: Connection) throws(DatabaseError) {
-        guard let backup = sqlite3_backup_init(handle, "main", source.handle, "main") else {
+    /// Copies the whole main database of `source` over one of this connection.
+    func copy(from source: Connection, to database: String = "main") throws(DatabaseError) {
+        guard let backup = sqlite3_backup_init(handle, database, source.handle, "main") else {
             throw DatabaseError(on: handle, code: sqlite3_errcode(handle))
         }
         let code = sqlite3_backup_step(backup, -1)

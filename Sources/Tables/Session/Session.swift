@@ -15,17 +15,20 @@ package final class Session {
     /// The engine's tables that are made, but that no statement has read yet, and those that one has.
     private var unfilled: [String: EngineTable] = [:]
     private var filled: [String: EngineTable] = [:]
+    /// Gives the archive's tables, when a statement first names them; nil once they are attached.
+    private var archive: (() -> Attachment)?
     /// The projects that statements see; nil stands for all.
     private var scope: Set<String>?
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
     init(
         _ index: DocumentIndex, live: [DocumentKey], before: [DocumentKey]?, views: [View], engine: [EngineTable],
-        whenStuck: @escaping @Sendable (_ statement: String) -> Void
+        archive: (() -> Attachment)?, whenStuck: @escaping @Sendable (_ statement: String) -> Void
     ) throws(SessionFailure) {
         self.index = index
         self.live = live
         self.before = before
+        self.archive = archive
         self.views = StandardViews(views)
         engineTables = Dictionary(engine.map { ($0.name, $0) }) { _, last in last }
         connection = index.connection
@@ -108,6 +111,7 @@ extension Session {
         // A table that got other rows may be read through a view, unnamed.
         let replaced = engineTables.keys.filter(madeTables.contains)
         for word in replaced + Array(Words(of: sql)) {
+            if word == Attachment.name { try attachArchive(name) }
             if let view = views.take(word) {
                 try makeTables(namedIn: view.sql, view.name)
                 if try !holds(view) { try sandbox.createView(view.name, as: view.sql) }
@@ -137,6 +141,17 @@ extension Session {
             return false
         }
         return true
+    }
+
+    private func attachArchive(_ name: String) throws(QueryFailure) {
+        guard let attachment = archive?() else { return }
+        if case .unavailable(let message) = attachment { throw QueryFailure(name, .unavailable(message)) }
+        do throws(DatabaseError) {
+            try connection.attach(attachment)
+        } catch {
+            throw QueryFailure(name, .invalid(error))
+        }
+        archive = nil
     }
 
     private func makeEngineTable(_ name: String) throws(DatabaseError) {
