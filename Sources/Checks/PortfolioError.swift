@@ -10,6 +10,8 @@ package enum PortfolioError: Error, Sendable {
     case session(SessionFailure)
     /// There is no `portfolio.yaml` at the root of the repository, or nothing that can be read of it.
     case noPortfolio(root: String)
+    /// The archive has not what is asked for; the message says what to do.
+    case archive(Message)
     /// The state has no standard: nothing below `standard/`.
     case noStandard
 
@@ -19,7 +21,7 @@ package enum PortfolioError: Error, Sendable {
         case .database(let error), .session(.database(let error)): error.isOfFile
         case .session(.missing): true
         case .query(let failure): failure.isOfIndex
-        case .git, .noPortfolio, .noStandard: false
+        case .git, .archive, .noPortfolio, .noStandard: false
         }
     }
 
@@ -30,6 +32,7 @@ package enum PortfolioError: Error, Sendable {
         case .database(let error): .database(error.message)
         case .query(let failure): failure.message
         case .session(let failure): .session(failure)
+        case .archive(let message): message
         case .noPortfolio(let root): .noPortfolio(root)
         case .noStandard: .noStandard
         }

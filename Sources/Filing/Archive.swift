@@ -1,5 +1,5 @@
 package import Git
-import Text
+package import Text
 
 /// The records that are filed, as one commit of the archive's branch has them.
 package struct Archive {
@@ -49,6 +49,13 @@ package struct Archive {
     /// The bytes of a record's own document; nil where it has none.
     package func document(of id: RecordID) throws(GitError) -> [UInt8]? {
         guard let entry = try repository.entry(at: id.document, inTree: tree), entry.mode.isFile else { return nil }
+        return try repository.blob(entry.id)
+    }
+
+    /// The content of a file of the project's folder as a record has it; nil where there is none.
+    package func content(of file: RepositoryPath, in id: RecordID) throws(GitError) -> [UInt8]? {
+        guard let path = id.path(of: file), let entry = try repository.entry(at: path, inTree: tree), entry.mode.isFile
+        else { return nil }
         return try repository.blob(entry.id)
     }
 

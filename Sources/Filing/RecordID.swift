@@ -52,7 +52,7 @@ package struct RecordID: Hashable, Sendable {
     package var document: RepositoryPath { folder / ArchivePaths.document }
 
     /// The path, in the project's folder, of a file that the branch has at `path`; nil for what is no file of the project.
-    func file(at path: RepositoryPath) -> RepositoryPath? {
+    package func file(at path: RepositoryPath) -> RepositoryPath? {
         let data = folder / ArchivePaths.data
         guard path.isWithin(data), path != data else { return nil }
         return RepositoryPath(String(path.text.dropFirst(data.text.count + 1)))

@@ -6,6 +6,8 @@ package struct Settings: Sendable {
     /// What blocks a commit, a push or the closing of a period, by its name there.
     package let blocks: [String: Block]
     package let placeholders: [String]
+    /// The fields of records that a list of them shows.
+    package let recordColumns: [String]
     package let holidays: Set<Day>
     /// What phases, gates, classes and the like are called, by id.
     let titles: [String: Message]
@@ -40,6 +42,7 @@ package struct Settings: Sendable {
     init(root: Node?) {
         titles = Self.titles(of: root)
         placeholders = root?["placeholders"]?.children.compactMap(\.string) ?? []
+        recordColumns = root?["record_columns"]?.children.compactMap(\.string) ?? []
         holidays = Set(root?["holidays"]?.children.compactMap { $0.string.flatMap { Day($0) } } ?? [])
         levels = root?["levels"]?.children.compactMap(LevelChange.init) ?? []
         var blocks: [String: Block] = [:]

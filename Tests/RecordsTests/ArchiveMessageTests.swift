@@ -32,10 +32,6 @@ struct ArchiveMessageTests {
                 "« a » a changé pendant son archivage : relancer"
             ),
             (
-                .noRecord(of: "a"), "no project \"a\" was filed: `greffe archive list` shows what was",
-                "aucun projet « a » n'est archivé : `greffe archive list` montre ce qui l'est"
-            ),
-            (
                 .noProjectsFolder,
                 "the standard does not say in which folder projects live: its kind \"project\" has no x-path",
                 "le référentiel ne dit pas dans quel dossier sont les projets : son type « project » n'a pas de x-path"

@@ -1,7 +1,7 @@
 import Filing
 import Git
 import Standards
-package import Text
+import Text
 
 extension Message {
     static let nothingCommitted = Message(
@@ -91,23 +91,6 @@ extension Message {
         Message(
             en: "\"\(project)\" was changed while it was being filed: run this again",
             fr: "« \(project) » a changé pendant son archivage : relancer")
-    }
-
-    package static let noArchive = Message(
-        en: "there is no branch archive here: nothing was filed, or `git fetch origin archive` has to bring it",
-        fr: "il n'y a pas de branche archive ici : rien n'est archivé, ou `git fetch origin archive` doit l'apporter")
-
-    static func noRecord(of project: String) -> Message {
-        Message(
-            en: "no project \"\(project)\" was filed: `greffe archive list` shows what was",
-            fr: "aucun projet « \(project) » n'est archivé : `greffe archive list` montre ce qui l'est")
-    }
-
-    static func noVersion(of project: String, there versions: [Int]) -> Message {
-        let list = versions.map { "v\($0)" }.joined(separator: ", ")
-        return Message(
-            en: "\"\(project)\" has no record of that version; it has \(list)",
-            fr: "« \(project) » n'a pas de dossier de cette version ; il a \(list)")
     }
 
     static let noProjectsFolder = Message(

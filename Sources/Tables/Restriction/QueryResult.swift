@@ -2,8 +2,8 @@ package import Reading
 
 /// The rows that a statement gave.
 package struct QueryResult: Hashable, Sendable {
-    package let columns: [QueryColumn]
-    package let rows: [[Cell]]
+    package var columns: [QueryColumn]
+    package var rows: [[Cell]]
     /// The tables and views that it read, those that its views read among them.
     package internal(set) var tablesRead: Set<String>
 }
@@ -13,4 +13,9 @@ package struct QueryColumn: Hashable, Sendable {
     package let name: String
     /// The unit of the stored column that it shows as it is; nil for what is computed.
     package let unit: Unit?
+
+    package init(name: String, unit: Unit?) {
+        self.name = name
+        self.unit = unit
+    }
 }

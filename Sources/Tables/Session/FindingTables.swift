@@ -79,4 +79,12 @@ extension EngineTable {
             }
         }
     }
+
+    /// `found(of_project, of_version, found_in)`: the records that a search for words has found, and a document of each.
+    package static func found(_ records: [(project: String, version: Int, path: String)]) -> EngineTable {
+        let columns = [Column("of_project"), Column("of_version", "integer"), Column("found_in")]
+        return EngineTable("found", columns, key: ["of_project", "of_version"]) {
+            records.map { [.text($0.project), .integer($0.version), .text($0.path)] }
+        }
+    }
 }

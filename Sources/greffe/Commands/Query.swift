@@ -23,10 +23,6 @@ struct Query: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    enum TableFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, csv, json, markdown
-    }
-
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
@@ -43,20 +39,7 @@ struct Query: ParsableCommand {
         let result = try invocation.failing { () throws(PortfolioError) in
             try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
-        let figures = FigureFormat(language: invocation.language(of: portfolio), currency: portfolio.settings.currency)
-        let table = TableText(format: figures, style: invocation.surroundings.style(of: .output))
-        switch format {
-        case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))
-        case .markdown: Surroundings.print(table.markdown(result).joined(separator: "\n"))
-        case .csv: Surroundings.print(csv(result))
-        case .json: Surroundings.print(TableData.json(result))
-        }
-    }
-
-    /// CSV has no escapes: other programs get each character as it is, a terminal what it can show.
-    private func csv(_ result: QueryResult) -> String {
-        let text = TableData.csv(result)
-        return Surroundings.Stream.output.isTerminal ? text.linesEscapedForTerminal : text
+        invocation.print(result, as: format, portfolio.settings)
     }
 
     private func answer(

@@ -8,6 +8,6 @@ struct ArchiveCommand: ParsableCommand {
             A record is a project's folder as it was closed, with its closing figures and the digest of every file, on \
             the branch archive. It is tagged and never changed: `git push origin archive --follow-tags` publishes it.
             """,
-        subcommands: [ArchiveFile.self, ArchiveRestore.self, ArchiveVerify.self],
+        subcommands: [ArchiveFile.self, ArchiveList.self, ArchiveShow.self, ArchiveRestore.self, ArchiveVerify.self],
         defaultSubcommand: ArchiveFile.self)
 }
