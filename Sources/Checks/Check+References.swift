@@ -34,6 +34,7 @@ extension Check {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
             }
+            if try isFiled(id, references) { continue }
             let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
@@ -46,6 +47,13 @@ extension Check {
                     project: project, item: place.item))
         }
         return findings
+    }
+
+    /// Whether a value names a project that is no longer in the portfolio, but in the archive.
+    private mutating func isFiled(_ id: String, _ references: References) throws(PortfolioError) -> Bool {
+        guard references.targets.contains(where: { $0.table == AgreedNames.project }) else { return false }
+        if filedProjects == nil { filedProjects = try portfolio.filedProjects() }
+        return filedProjects?.contains(id) == true
     }
 
     private mutating func unreadableDocuments() throws(PortfolioError) -> UnreadableDocuments {

@@ -18,6 +18,8 @@ package struct Portfolio {
     /// What the index stores the documents by, in their order.
     let keys: [DocumentKey]
     let reading: DocumentReading
+    /// Gives the projects that are filed: what names one of them names something.
+    let filedProjects: () throws(PortfolioError) -> Set<String>
 
     /// What opening a portfolio depends on beside its files.
     package struct Options: Sendable {
@@ -66,14 +68,14 @@ package struct Portfolio {
         let records = RecordTables(workspace: workspace, governance: governance, documents: documents, options: options)
         try self.init(
             documents, before: before, governance, index, history,
-            repository: workspace.reopening, archive: records.attachment, options)
+            repository: workspace.reopening, records: records, options)
     }
 
     /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone.
     init(
         _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
         _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?,
-        archive: (() -> Attachment)? = nil, _ options: Options
+        records: RecordTables? = nil, _ options: Options
     ) throws(PortfolioError) {
         self.documents = documents
         self.before = before
@@ -81,6 +83,7 @@ package struct Portfolio {
         settings = governance.settings
         self.options = options
         self.index = index
+        filedProjects = { () throws(PortfolioError) in try records?.projects() ?? [] }
         reading = DocumentReading(
             kind: standard.kind, conventions: governance.conventions, repository: repository)
         keys = documents.entries.map(\.key)
@@ -93,7 +96,7 @@ package struct Portfolio {
             session = try index.session(
                 live: keys, before: keysBefore,
                 views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
-                archive: archive, whenStuck: options.whenStuck)
+                archive: records?.attachment, whenStuck: options.whenStuck)
         } catch {
             throw .session(error)
         }

@@ -106,13 +106,30 @@ struct MessageTests {
         #expect(message.text(in: .french) == french)
     }
 
-    @Test(arguments: [
-        (.noArchive, "there is no branch archive here: nothing was filed, or `git fetch origin archive` has to bring it", "il n'y a pas de branche archive ici : rien n'est archivé, ou `git fetch origin archive` doit l'apporter"),
-        (.noRecord(of: "a"), "no project \"a\" was filed: `greffe archive list` shows what was", "aucun projet « a » n'est archivé : `greffe archive list` montre ce qui l'est"),
-        (.noVersion(of: "a", there: [1, 2]), "\"a\" has no record of that version; it has v1, v2", "« a » n'a pas de dossier de cette version ; il a v1, v2"),
-        (.unreadable(record), "the record a v1 can't be read: `greffe archive verify` says what became of it", "le dossier a v1 ne peut être lu : `greffe archive verify` dit ce qu'il est devenu"),
-        (.noSuchFile("b", of: record), "a v1 has no file b: `greffe archive show a` lists them", "a v1 n'a pas de fichier b : `greffe archive show a` les liste"),
-    ] as [(Message, String, String)])
+    @Test(
+        arguments: [
+            (
+                .noArchive,
+                "there is no branch archive here: nothing was filed, or `git fetch origin archive` has to bring it",
+                "il n'y a pas de branche archive ici : rien n'est archivé, ou `git fetch origin archive` doit l'apporter"
+            ),
+            (
+                .noRecord(of: "a"), "no project \"a\" was filed: `greffe archive list` shows what was",
+                "aucun projet « a » n'est archivé : `greffe archive list` montre ce qui l'est"
+            ),
+            (
+                .noVersion(of: "a", there: [1, 2]), "\"a\" has no record of that version; it has v1, v2",
+                "« a » n'a pas de dossier de cette version ; il a v1, v2"
+            ),
+            (
+                .unreadable(record), "the record a v1 can't be read: `greffe archive verify` says what became of it",
+                "le dossier a v1 ne peut être lu : `greffe archive verify` dit ce qu'il est devenu"
+            ),
+            (
+                .noSuchFile("b", of: record), "a v1 has no file b: `greffe archive show a` lists them",
+                "a v1 n'a pas de fichier b : `greffe archive show a` les liste"
+            ),
+        ] as [(Message, String, String)])
     func `what is not there is said`(message: Message, english: String, french: String) {
         #expect(message.text(in: .english) == english)
         #expect(message.text(in: .french) == french)

@@ -126,4 +126,23 @@ import Workspaces
             #expect(throws: QueryFailure.self, "\(sql)") { try rows(sql, in: test.repository) }
         }
     }
+
+    @Test func `what names a filed project names something`() throws {
+        let schema = """
+            {"x-path": "projects/{project}/project.yaml", "type": "object", "properties": {
+              "name": {"type": "string"}, "budget": {"type": "number"}, "state": {"enum": ["active", "closed"]},
+              "causes": {"type": "array", "items": {"type": "string"}},
+              "parent": {"type": "string", "x-refers-to": ["project"]}}}
+            """
+        let test = try filed([
+            "standard/schema/project.schema.json": schema,
+            "projects/pay/project.yaml": "name: Pay\nparent: crm\n",
+            "projects/hr/project.yaml": "name: HR\nparent: erp\n",
+        ])
+        let workspace = try Workspace(containing: test.repository.path, environment: test.repository.environment)
+        let options = Portfolio.Options(today: try #require(Day("2026-12-01")))
+        let findings = try Checking(workspace, options).result(of: .workingTree).findings
+        let unresolved = findings.filter { $0.rule == "reference-unresolved" }
+        #expect(unresolved.map(\.path) == ["projects/hr/project.yaml"])
+    }
 }

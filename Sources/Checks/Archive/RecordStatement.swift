@@ -27,7 +27,8 @@ struct RecordStatement {
             let list = (["\(group) AS \(group)", "count(*) AS records"] + sums).joined(separator: ", ")
             let order = Self.order(selection.order ?? group)
             sql = "SELECT \(list) FROM (\(source)) GROUP BY \(group) ORDER BY \(order)"
-            totals = selection.hasTotals
+            totals =
+                selection.hasTotals
                 ? "SELECT \((["'total'", "count(*)"] + sums).joined(separator: ", ")) FROM (\(source))" : nil
         } else {
             let list = (names + (selection.words == nil ? [] : ["found_in"])).joined(separator: ", ")
@@ -36,7 +37,8 @@ struct RecordStatement {
                 figures.contains(column)
                     ? (column.unit == .percent ? "avg(\(column.name))" : "sum(\(column.name))") : "NULL"
             }
-            totals = selection.hasTotals
+            totals =
+                selection.hasTotals
                 ? "SELECT \((["'total'", "count(*)"] + cells + (selection.words == nil ? [] : ["NULL"])).joined(separator: ", ")) FROM (\(source))"
                 : nil
         }

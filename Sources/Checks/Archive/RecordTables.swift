@@ -25,6 +25,14 @@ struct RecordTables {
         }
     }
 
+    /// The projects that have a record, from the branch's tree alone.
+    func projects() throws(PortfolioError) -> Set<String> {
+        try git { () throws(GitError) in
+            guard let tip = try ArchiveBranch(in: workspace.repository).tip else { return [] }
+            return Set(try Archive(at: tip, in: workspace.repository).projects)
+        }
+    }
+
     private func opened() throws(PortfolioError) -> Attachment {
         let tip = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository).tip }
         guard let tip else { return try .index(empty()) }

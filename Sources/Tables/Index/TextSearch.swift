@@ -32,7 +32,8 @@ package final class TextSearch {
 
     private init(_ connection: Connection) throws(DatabaseError) {
         self.connection = connection
-        let isThere = try connection.rows("SELECT 1 FROM sqlite_schema WHERE name = ?", [.text(Self.unquoted(Self.last))])
+        let isThere = try connection.rows(
+            "SELECT 1 FROM sqlite_schema WHERE name = ?", [.text(Self.unquoted(Self.last))])
         guard isThere.isEmpty else { return }
         try connection.transaction { () throws(DatabaseError) in
             try connection.execute(
