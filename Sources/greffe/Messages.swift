@@ -129,4 +129,13 @@ extension Message {
             fr: "\(records.french("dossier")), \(files.french("fichier")) : "
                 + (count == 0 ? "tout est tel qu'archivé" : count.french("anomalie")))
     }
+
+    static func verifiedSnapshots(_ count: Int, faulty: Int) -> Message {
+        Message(
+            en: "\(count.english("snapshot")): "
+                + (faulty == 0 ? "all as taken" : "\(faulty.english("is", plural: "are")) not as taken"),
+            fr: "\(count.french("instantané")) : "
+                + (faulty == 0
+                    ? "tout est tel que pris" : "\(faulty.french("n'est", plural: "ne sont")) plus tel que pris"))
+    }
 }

@@ -6,12 +6,14 @@ import Values
 struct SnapshotPaths {
     /// The document that marks the snapshot.
     let root: RepositoryPath
+    /// The kind of that document.
+    static let kind = "snapshot"
     let rootKind: Kind
     let tables: [SnapshotTable]
 
     init(of period: Period, by standard: Standard) throws(HistoryFailure) {
-        guard let kind = standard.kinds.named("snapshot"), let root = kind.path(of: period) else {
-            throw .refused(.noPath(kind: "snapshot"))
+        guard let kind = standard.kinds.named(Self.kind), let root = kind.path(of: period) else {
+            throw .refused(.noPath(kind: Self.kind))
         }
         self.root = root
         rootKind = kind

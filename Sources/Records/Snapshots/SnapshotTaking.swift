@@ -60,7 +60,8 @@ struct SnapshotTaking {
         }
     }
 
-    private func taken(from commit: ObjectID, asOf: Day) throws(HistoryFailure) -> TakenSnapshot {
+    /// What the documents of a commit give as of a day, whatever stands against it.
+    func taken(from commit: ObjectID, asOf: Day) throws(HistoryFailure) -> TakenSnapshot {
         let portfolio = try opened(commit, asOf: asOf)
         return try taken(of: portfolio, commit, SnapshotPaths(of: period, by: portfolio.standard)) { _ in }
     }

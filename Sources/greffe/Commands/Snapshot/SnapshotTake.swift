@@ -7,9 +7,9 @@ import Text
 import Values
 import Workspaces
 
-struct SnapshotCommand: ParsableCommand {
+struct SnapshotTake: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "snapshot",
+        commandName: "take",
         abstract: "Close a period: commit and tag what its reports say, and never change it again.",
         discussion: """
             It is taken of what is committed on the branch that is checked out; documents that aren't stop it. Figures \
