@@ -206,213 +206,216 @@ static const unsigned char file67[] = {
 #embed "common/rules/watermelon-schedule.yaml" if_empty(0)
 };
 static const unsigned char file68[] = {
-#embed "common/schema/finance.schema.json" if_empty(0)
+#embed "common/schema/end_report.schema.json" if_empty(0)
 };
 static const unsigned char file69[] = {
-#embed "common/schema/objective.schema.json" if_empty(0)
+#embed "common/schema/finance.schema.json" if_empty(0)
 };
 static const unsigned char file70[] = {
-#embed "common/schema/past_finding.schema.json" if_empty(0)
+#embed "common/schema/objective.schema.json" if_empty(0)
 };
 static const unsigned char file71[] = {
-#embed "common/schema/past_milestone.schema.json" if_empty(0)
+#embed "common/schema/past_finding.schema.json" if_empty(0)
 };
 static const unsigned char file72[] = {
-#embed "common/schema/past_project.schema.json" if_empty(0)
+#embed "common/schema/past_milestone.schema.json" if_empty(0)
 };
 static const unsigned char file73[] = {
-#embed "common/schema/person.schema.json" if_empty(0)
+#embed "common/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file74[] = {
-#embed "common/schema/programme.schema.json" if_empty(0)
+#embed "common/schema/person.schema.json" if_empty(0)
 };
 static const unsigned char file75[] = {
-#embed "common/schema/project.schema.json" if_empty(0)
+#embed "common/schema/programme.schema.json" if_empty(0)
 };
 static const unsigned char file76[] = {
-#embed "common/schema/record_fields.schema.json" if_empty(0)
+#embed "common/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file77[] = {
-#embed "common/schema/risk.schema.json" if_empty(0)
+#embed "common/schema/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file78[] = {
-#embed "common/schema/status.schema.json" if_empty(0)
+#embed "common/schema/risk.schema.json" if_empty(0)
 };
 static const unsigned char file79[] = {
-#embed "common/schema/supplier.schema.json" if_empty(0)
+#embed "common/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file80[] = {
-#embed "common/schema/team.schema.json" if_empty(0)
+#embed "common/schema/supplier.schema.json" if_empty(0)
 };
 static const unsigned char file81[] = {
-#embed "common/schema/types.schema.json" if_empty(0)
+#embed "common/schema/team.schema.json" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "common/standard.yaml" if_empty(0)
+#embed "common/schema/types.schema.json" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file111[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file112[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file113[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file114[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file115[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file116[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file117[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file118[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file119[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file136[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file137[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file138[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -485,76 +488,77 @@ static const struct builtin_file files[] = {
     {"common/rules/waiver-unused.yaml", file65, sizeof file65},
     {"common/rules/watermelon-cost.yaml", file66, sizeof file66},
     {"common/rules/watermelon-schedule.yaml", file67, sizeof file67},
-    {"common/schema/finance.schema.json", file68, sizeof file68},
-    {"common/schema/objective.schema.json", file69, sizeof file69},
-    {"common/schema/past_finding.schema.json", file70, sizeof file70},
-    {"common/schema/past_milestone.schema.json", file71, sizeof file71},
-    {"common/schema/past_project.schema.json", file72, sizeof file72},
-    {"common/schema/person.schema.json", file73, sizeof file73},
-    {"common/schema/programme.schema.json", file74, sizeof file74},
-    {"common/schema/project.schema.json", file75, sizeof file75},
-    {"common/schema/record_fields.schema.json", file76, sizeof file76},
-    {"common/schema/risk.schema.json", file77, sizeof file77},
-    {"common/schema/status.schema.json", file78, sizeof file78},
-    {"common/schema/supplier.schema.json", file79, sizeof file79},
-    {"common/schema/team.schema.json", file80, sizeof file80},
-    {"common/schema/types.schema.json", file81, sizeof file81},
-    {"common/standard.yaml", file82, sizeof file82},
-    {"common/templates/project/project.fr.yaml", file83, sizeof file83},
-    {"common/templates/project/project.yaml", file84, sizeof file84},
-    {"common/templates/project/risks.fr.yaml", file85, sizeof file85},
-    {"common/templates/project/risks.yaml", file86, sizeof file86},
-    {"common/templates/project/status/{period}.fr.yaml", file87, sizeof file87},
-    {"common/templates/project/status/{period}.yaml", file88, sizeof file88},
-    {"common/templates/status/{period}.fr.yaml", file89, sizeof file89},
-    {"common/templates/status/{period}.yaml", file90, sizeof file90},
-    {"common/views/baseline_in_force.sql", file91, sizeof file91},
-    {"common/views/consumption.sql", file92, sizeof file92},
-    {"common/views/dependency.sql", file93, sizeof file93},
-    {"common/views/evm.sql", file94, sizeof file94},
-    {"common/views/headline.sql", file95, sizeof file95},
-    {"common/views/health.sql", file96, sizeof file96},
-    {"common/views/landing.sql", file97, sizeof file97},
-    {"common/views/last_snapshot.sql", file98, sizeof file98},
-    {"common/views/latest_status.sql", file99, sizeof file99},
-    {"common/views/milestone_date.sql", file100, sizeof file100},
-    {"common/views/milestone_report.sql", file101, sizeof file101},
-    {"common/views/owed_period.sql", file102, sizeof file102},
-    {"common/views/phase_rank.sql", file103, sizeof file103},
-    {"common/views/previous_status.sql", file104, sizeof file104},
-    {"common/views/progress.sql", file105, sizeof file105},
-    {"common/views/rag.sql", file106, sizeof file106},
-    {"common/views/recent_status.sql", file107, sizeof file107},
-    {"common/views/record_fields.sql", file108, sizeof file108},
-    {"common/views/remaining_work.sql", file109, sizeof file109},
-    {"common/views/report.sql", file110, sizeof file110},
-    {"common/views/role_holder.sql", file111, sizeof file111},
-    {"common/views/severity.sql", file112, sizeof file112},
-    {"common/views/slip.sql", file113, sizeof file113},
-    {"common/views/snapshot_finding.sql", file114, sizeof file114},
-    {"common/views/snapshot_milestone.sql", file115, sizeof file115},
-    {"common/views/snapshot_project.sql", file116, sizeof file116},
-    {"common/views/threshold.sql", file117, sizeof file117},
-    {"common/views/watchdog.sql", file118, sizeof file118},
-    {"engine/annotations.schema.json", file119, sizeof file119},
-    {"engine/findings.yaml", file120, sizeof file120},
-    {"engine/mapping.schema.json", file121, sizeof file121},
-    {"engine/portfolio.schema.json", file122, sizeof file122},
-    {"engine/record.schema.json", file123, sizeof file123},
-    {"engine/record_fields.schema.json", file124, sizeof file124},
-    {"engine/rule.schema.json", file125, sizeof file125},
-    {"engine/snapshot.schema.json", file126, sizeof file126},
-    {"engine/standard.schema.json", file127, sizeof file127},
-    {"engine/waiver.schema.json", file128, sizeof file128},
-    {"json-schema/meta/applicator.json", file129, sizeof file129},
-    {"json-schema/meta/content.json", file130, sizeof file130},
-    {"json-schema/meta/core.json", file131, sizeof file131},
-    {"json-schema/meta/format-annotation.json", file132, sizeof file132},
-    {"json-schema/meta/format-assertion.json", file133, sizeof file133},
-    {"json-schema/meta/meta-data.json", file134, sizeof file134},
-    {"json-schema/meta/unevaluated.json", file135, sizeof file135},
-    {"json-schema/meta/validation.json", file136, sizeof file136},
-    {"json-schema/schema.json", file137, sizeof file137},
+    {"common/schema/end_report.schema.json", file68, sizeof file68},
+    {"common/schema/finance.schema.json", file69, sizeof file69},
+    {"common/schema/objective.schema.json", file70, sizeof file70},
+    {"common/schema/past_finding.schema.json", file71, sizeof file71},
+    {"common/schema/past_milestone.schema.json", file72, sizeof file72},
+    {"common/schema/past_project.schema.json", file73, sizeof file73},
+    {"common/schema/person.schema.json", file74, sizeof file74},
+    {"common/schema/programme.schema.json", file75, sizeof file75},
+    {"common/schema/project.schema.json", file76, sizeof file76},
+    {"common/schema/record_fields.schema.json", file77, sizeof file77},
+    {"common/schema/risk.schema.json", file78, sizeof file78},
+    {"common/schema/status.schema.json", file79, sizeof file79},
+    {"common/schema/supplier.schema.json", file80, sizeof file80},
+    {"common/schema/team.schema.json", file81, sizeof file81},
+    {"common/schema/types.schema.json", file82, sizeof file82},
+    {"common/standard.yaml", file83, sizeof file83},
+    {"common/templates/project/project.fr.yaml", file84, sizeof file84},
+    {"common/templates/project/project.yaml", file85, sizeof file85},
+    {"common/templates/project/risks.fr.yaml", file86, sizeof file86},
+    {"common/templates/project/risks.yaml", file87, sizeof file87},
+    {"common/templates/project/status/{period}.fr.yaml", file88, sizeof file88},
+    {"common/templates/project/status/{period}.yaml", file89, sizeof file89},
+    {"common/templates/status/{period}.fr.yaml", file90, sizeof file90},
+    {"common/templates/status/{period}.yaml", file91, sizeof file91},
+    {"common/views/baseline_in_force.sql", file92, sizeof file92},
+    {"common/views/consumption.sql", file93, sizeof file93},
+    {"common/views/dependency.sql", file94, sizeof file94},
+    {"common/views/evm.sql", file95, sizeof file95},
+    {"common/views/headline.sql", file96, sizeof file96},
+    {"common/views/health.sql", file97, sizeof file97},
+    {"common/views/landing.sql", file98, sizeof file98},
+    {"common/views/last_snapshot.sql", file99, sizeof file99},
+    {"common/views/latest_status.sql", file100, sizeof file100},
+    {"common/views/milestone_date.sql", file101, sizeof file101},
+    {"common/views/milestone_report.sql", file102, sizeof file102},
+    {"common/views/owed_period.sql", file103, sizeof file103},
+    {"common/views/phase_rank.sql", file104, sizeof file104},
+    {"common/views/previous_status.sql", file105, sizeof file105},
+    {"common/views/progress.sql", file106, sizeof file106},
+    {"common/views/rag.sql", file107, sizeof file107},
+    {"common/views/recent_status.sql", file108, sizeof file108},
+    {"common/views/record_fields.sql", file109, sizeof file109},
+    {"common/views/remaining_work.sql", file110, sizeof file110},
+    {"common/views/report.sql", file111, sizeof file111},
+    {"common/views/role_holder.sql", file112, sizeof file112},
+    {"common/views/severity.sql", file113, sizeof file113},
+    {"common/views/slip.sql", file114, sizeof file114},
+    {"common/views/snapshot_finding.sql", file115, sizeof file115},
+    {"common/views/snapshot_milestone.sql", file116, sizeof file116},
+    {"common/views/snapshot_project.sql", file117, sizeof file117},
+    {"common/views/threshold.sql", file118, sizeof file118},
+    {"common/views/watchdog.sql", file119, sizeof file119},
+    {"engine/annotations.schema.json", file120, sizeof file120},
+    {"engine/findings.yaml", file121, sizeof file121},
+    {"engine/mapping.schema.json", file122, sizeof file122},
+    {"engine/portfolio.schema.json", file123, sizeof file123},
+    {"engine/record.schema.json", file124, sizeof file124},
+    {"engine/record_fields.schema.json", file125, sizeof file125},
+    {"engine/rule.schema.json", file126, sizeof file126},
+    {"engine/snapshot.schema.json", file127, sizeof file127},
+    {"engine/standard.schema.json", file128, sizeof file128},
+    {"engine/waiver.schema.json", file129, sizeof file129},
+    {"json-schema/meta/applicator.json", file130, sizeof file130},
+    {"json-schema/meta/content.json", file131, sizeof file131},
+    {"json-schema/meta/core.json", file132, sizeof file132},
+    {"json-schema/meta/format-annotation.json", file133, sizeof file133},
+    {"json-schema/meta/format-assertion.json", file134, sizeof file134},
+    {"json-schema/meta/meta-data.json", file135, sizeof file135},
+    {"json-schema/meta/unevaluated.json", file136, sizeof file136},
+    {"json-schema/meta/validation.json", file137, sizeof file137},
+    {"json-schema/schema.json", file138, sizeof file138},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

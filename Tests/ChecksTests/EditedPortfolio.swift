@@ -186,7 +186,7 @@ extension EditedPortfolio {
         let path = try pick([
             "projects/\(project)/charter.md", "projects/\(project)/Risks.yaml",
             "projects/\(project)/status/2026-10.md", "projects/\(project)/status/2026-10.YAML",
-            "projects/\(project)/end-report.md", "notes.txt", "people/CON.yaml", "people/Cmartin.yaml",
+            "projects/\(project)/end-report.yaml", "notes.txt", "people/CON.yaml", "people/Cmartin.yaml",
         ])
         if Int.random(in: 0..<4, using: &random) == 0, !repository.exists(path) {
             try FileManager.default.createSymbolicLink(
