@@ -9,8 +9,9 @@ extension Portfolio {
     func blocking(_ name: String, among findings: [Finding]) -> [Finding] {
         let block = standard.settings.blocks[name] ?? Settings.Block(level: .error, isNewOnly: false)
         return findings.filter { finding in
-            finding.standing == .open && finding.level >= block.level && standard[rule: finding.rule]?.scope != .change
-                && block.rules?.contains(finding.rule) != false
+            let rule = standard[rule: finding.rule]
+            return finding.standing == .open && finding.level >= block.level && rule?.scope != .change
+                && block.names(finding.rule, isOfProgram: rule == nil)
         }
     }
 }

@@ -26,6 +26,15 @@ package struct Settings: Sendable {
             self.isNewOnly = isNewOnly
             self.rules = rules
         }
+
+        /// Whether a rule's findings block; those that the program makes itself go by one name of their own.
+        package func names(_ rule: RuleID, isOfProgram: Bool) -> Bool {
+            guard let rules else { return true }
+            return rules.contains(rule) || isOfProgram && rules.contains(Self.programsFindings)
+        }
+
+        /// Stands for every finding about a document that no rule of the standard makes.
+        private static let programsFindings: RuleID = "document-unreadable"
     }
 
     fileprivate struct LevelChange: Sendable {
