@@ -99,7 +99,8 @@ let package = Package(
             uses: [
                 "Checks", "Filing", "Git", "Standards", "Tables", "TestRepositories", "Text", "Values", "Workspaces",
             ]),
-        module("Reports", uses: ["Checks", "Filing", "Formats", "Reading", "Standards", "Tables", "Text", "Values"]),
+        module(
+            "Reports", uses: ["Checks", "Filing", "Formats", "Git", "Reading", "Standards", "Tables", "Text", "Values"]),
         program(
             "greffe",
             uses: [

@@ -98,4 +98,67 @@ import Testing
 
                 """)
     }
+
+    @Test func `records are listed by condition, date, text and group`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        #expect(try session.run("greffe archive list").errors.contains("there is no branch archive here"))
+        try session.run("greffe archive crm --as-of 2026-11-02")
+        let header = "project,version,name,outcome,closed,late_days,cost,overrun_percent"
+        let row = "crm,1,CRM,stopped,2026-10-30,,,"
+        func list(_ options: String) throws -> [Substring] {
+            try session.run("greffe archive list --format csv --as-of 2026-12-01 \(options)").output.split(
+                whereSeparator: \.isNewline)
+        }
+        for options in [
+            "", "--where \"outcome = 'stopped'\"", "--since 2m --by closed", "--until 2026-11-30", "--sort=-closed",
+            "--where \"closed < :today\"", "--all-versions",
+        ] {
+            #expect(try list(options) == [Substring(header), Substring(row)], "\(options)")
+        }
+        for options in ["--where \"outcome = 'delivered'\"", "--since 10d --by closed", "--text nothing"] {
+            #expect(try list(options).count == 1, "\(options)")
+        }
+        #expect(
+            try list("--text \"STOPPÉD crm\" --columns name") == [
+                "project,version,name,found_in", "crm,1,CRM,project.yaml",
+            ])
+        #expect(try list("--text stop* --columns name").count == 2)
+        #expect(
+            try list("--group outcome --columns cost --totals") == ["outcome,records,cost", "stopped,1,", "total,1,"])
+        #expect(try session.run("greffe archive list --where \"nothing = 1\"").status == 2)
+        #expect(try session.run("greffe archive list --since yesterday").status == 64)
+    }
+
+    @Test func `a record is shown with its labels, as JSON, and file by file`() throws {
+        var session = try portfolio(language: "fr")
+        defer { session.remove() }
+        try session.run("greffe archive crm --as-of 2026-11-02")
+        let text = try session.run("greffe archive show crm").output.split(separator: "\n")
+        #expect(text.first == "crm v1")
+        #expect(text.contains { $0.hasPrefix("issue ") && $0.hasSuffix(" arrêté") })
+        #expect(text.contains { $0.hasPrefix("project.yaml  ") })
+        #expect(try session.run("greffe archive show crm --format json").output.contains("\"outcome\": \"stopped\""))
+        #expect(try session.run("greffe archive show crm --format markdown").output.contains("| issue | arrêté |"))
+        #expect(try session.run("greffe archive show crm v1 --file project.yaml").output.hasPrefix("name: CRM\n"))
+        #expect(try session.run("greffe archive show crm --file ../x").status == 2)
+        #expect(try session.run("greffe archive show erp").status == 2)
+    }
+
+    @Test func `what was written is listed, the newest first`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        try session.run("greffe archive crm --as-of 2026-11-02")
+        try session.run("greffe archive restore crm")
+        let lines = try session.run("greffe log").output.split(separator: "\n")
+        #expect(
+            Set(lines.map { plain(String($0)).drop { $0 != "C" } }) == [
+                "COMMIT  brought back from crm v1  (Claire Martin)", "COMMIT  filed crm v1  (Claire Martin)",
+                "COMMIT  took out what is filed as crm v1  (Claire Martin)",
+            ])
+        #expect(try session.run("greffe log --format json").output.contains("\"kind\": \"restored\""))
+        try session.run("greffe snapshot 2026-10 --as-of 2026-11-05 --with-findings")
+        #expect(try session.run("greffe log --lang fr").output.contains("2026-10 close"))
+        #expect(try session.run("greffe snapshot verify").output == "1 snapshot: all as taken\n")
+    }
 }

@@ -5,6 +5,7 @@ import Records
 import Tables
 import TestRepositories
 import Testing
+import Text
 import Values
 import Workspaces
 

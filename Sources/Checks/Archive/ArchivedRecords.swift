@@ -15,6 +15,8 @@ package struct ArchivedRecords {
 
     /// The records of the archive's branch, as the standard of HEAD names their fields.
     package init(of workspace: Workspace, _ options: Portfolio.Options) throws(PortfolioError) {
+        let tip = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository).tip }
+        guard tip != nil else { throw .archive(.noArchive) }
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         governance = try Governance(of: documents, in: workspace)
         let tables = RecordTables(workspace: workspace, governance: governance, documents: documents, options: options)

@@ -1,4 +1,5 @@
 package import Checks
+import Filing
 package import Git
 import Text
 package import Values

@@ -1,4 +1,5 @@
 import Checks
+import Filing
 import Git
 import Standards
 import Tables

@@ -1,4 +1,5 @@
 package import Checks
+import Filing
 import Git
 import Standards
 import Text
