@@ -138,4 +138,6 @@ extension Message {
                 + (faulty == 0
                     ? "tout est tel que pris" : "\(faulty.french("n'est", plural: "ne sont")) plus tel que pris"))
     }
+
+    static let allWell = Message(en: "all is well", fr: "tout va bien")
 }

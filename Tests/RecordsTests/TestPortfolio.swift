@@ -27,6 +27,7 @@ struct TestPortfolio {
             variables: variables, afterStep: afterStep)
     }
 
+    @discardableResult
     static func close(
         in folder: String, _ environment: RepositoryEnvironment = RepositoryEnvironment(),
         _ period: String = "2026-10", asOf: String = "2026-11-13", withFindings: Bool = false,

@@ -97,7 +97,7 @@ extension Message {
 }
 
 extension OperationUnderWay {
-    fileprivate var names: (english: String, french: String) {
+    package var names: (english: String, french: String) {
         switch self {
         case .merge: ("a merge", "une fusion")
         case .rebase: ("a rebase", "un rebasage")

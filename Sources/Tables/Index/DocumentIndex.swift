@@ -36,10 +36,14 @@ package final class DocumentIndex {
         return DocumentIndex(file, try file.inMemory())
     }
 
-    /// Empties the indexes in `folders` that are damaged, whatever they were made with.
-    package static func emptyDamaged(in folders: [String]) {
-        for file in folders.flatMap({ IndexFolder(path: $0).files }) { IndexFile.emptyIfDamaged(file) }
+    /// Empties the indexes in `folders` that are damaged, whatever they were made with; gives their files.
+    @discardableResult
+    package static func emptyDamaged(in folders: [String]) -> [String] {
+        folders.flatMap { IndexFolder(path: $0).files }.filter(IndexFile.emptyIfDamaged)
     }
+
+    /// Whether an index may be made in a folder.
+    package static func canWrite(in folder: String) -> Bool { IndexFolder(path: folder).isWritable }
 
     package var layout: TableLayout { indexFile.layout }
 

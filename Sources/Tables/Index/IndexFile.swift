@@ -49,14 +49,16 @@ struct IndexFile {
         }
     }
 
-    /// Empties the index at `path` if it is damaged and nobody holds it.
-    static func emptyIfDamaged(_ path: String) {
+    /// Empties the index at `path` if it is damaged and nobody holds it; whether it did.
+    static func emptyIfDamaged(_ path: String) -> Bool {
         do throws(DatabaseError) {
             let connection = try Connection(path: path, .readWrite)
-            guard try isDamaged(connection) else { return }
+            guard try isDamaged(connection) else { return false }
             try empty(connection)
+            return true
         } catch {
             // It stays for another time.
+            return false
         }
     }
 

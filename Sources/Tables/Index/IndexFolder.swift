@@ -9,6 +9,8 @@ struct IndexFolder {
     /// How long a file may lie unused before it goes: worktrees and older programs come back within a month.
     private static let idleSeconds = 30 * 24 * 60 * 60
 
+    var isWritable: Bool { access(path, W_OK | X_OK) == 0 }
+
     func file(_ version: String) -> String { "\(path)/\(Self.prefix)\(version)\(Self.ending)" }
 
     var files: [String] {
