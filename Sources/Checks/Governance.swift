@@ -22,8 +22,19 @@ package struct Governance: Sendable {
         try self.init(of: documents, in: workspace)
     }
 
+    /// What a state's standard and portfolio settle for the engine, without the standard's kinds, rules and views.
+    init(settlingOnly documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
+        let settings = documents.below(["standard/standard.yaml", Workspace.marker])
+        try self.init(allOf: settings, in: workspace)
+    }
+
     /// The governance of a state, read from its own files.
     package init(of documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
+        try self.init(allOf: documents, in: workspace)
+        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
+    }
+
+    private init(allOf documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
         guard let marker = RepositoryPath(Workspace.marker), let portfolio = documents[marker] else {
             throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
         }
@@ -37,7 +48,6 @@ package struct Governance: Sendable {
         }
         let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
         self.init(Standard(files: files), portfolio: source)
-        guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
     }
 
     /// The governance by a standard and a portfolio's own document.

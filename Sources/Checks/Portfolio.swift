@@ -65,7 +65,8 @@ package struct Portfolio {
     ) throws(PortfolioError) {
         let index = if let index { index } else { try Self.index(of: documents, governance.standard, options) }
         let history = try History(of: state, in: workspace, folder: governance.standard.projectsFolder, index)
-        let records = RecordTables(workspace: workspace, governance: governance, documents: documents, options: options)
+        let records = RecordTables(
+            workspace: workspace, standard: { governance.standard }, documents: documents, options: options)
         try self.init(
             documents, before: before, governance, index, history,
             repository: workspace.reopening, records: records, options)

@@ -1,6 +1,6 @@
 package import Filing
 import Git
-import Standards
+package import Standards
 package import Tables
 package import Text
 package import Workspaces
@@ -9,7 +9,9 @@ package import Workspaces
 package struct ArchivedRecords {
     /// Sees the tables of records alone, as `archive`.
     package let session: Session
-    package let governance: Governance
+    package let settings: PortfolioSettings
+    /// The fields of records that a list of them shows.
+    let columns: [String]
     private let attachment: Attachment
     private let workspace: Workspace
 
@@ -18,8 +20,12 @@ package struct ArchivedRecords {
         let tip = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository).tip }
         guard tip != nil else { throw .archive(.noArchive) }
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
-        governance = try Governance(of: documents, in: workspace)
-        let tables = RecordTables(workspace: workspace, governance: governance, documents: documents, options: options)
+        let governance = try Governance(settlingOnly: documents, in: workspace)
+        (settings, columns) = (governance.settings, governance.standard.settings.recordColumns)
+        let tables = RecordTables(
+            workspace: workspace,
+            standard: { () throws(PortfolioError) in try Governance(of: documents, in: workspace).standard },
+            documents: documents, options: options)
         let attachment = tables.attachment()
         (self.attachment, self.workspace) = (attachment, workspace)
         let index = try Checks.tables { () throws(DatabaseError) in

@@ -1,5 +1,4 @@
 import Filing
-import Standards
 package import Tables
 import Text
 package import Values
@@ -34,7 +33,7 @@ extension ArchivedRecords {
             let found = try texts(of: words).map { id, paths in (id.project, id.version, paths.first?.text ?? "") }
             session.fill(.found(found))
         }
-        let statement = try RecordStatement(selection, standardsColumns: governance.standard.settings.recordColumns) {
+        let statement = try RecordStatement(selection, standardsColumns: self.columns) {
             (names) throws(PortfolioError) in
             try run("SELECT \(names.joined(separator: ", ")) FROM archive.record LIMIT 0", [:]).columns
         }

@@ -10,8 +10,8 @@ import Workspaces
 /// under, each column where the present standard has it.
 struct RecordTables {
     let workspace: Workspace
-    /// The present one.
-    let governance: Governance
+    /// The present standard, asked for where the tables have to be made.
+    let standard: () throws(PortfolioError) -> Standard
     /// The documents of the present state.
     let documents: DocumentTree
     let options: Portfolio.Options
@@ -43,7 +43,7 @@ struct RecordTables {
         {
             return .file(file)
         }
-        let layout = try RecordLayout(archive, by: governance.standard, in: workspace)
+        let layout = try RecordLayout(archive, by: standard(), in: workspace)
         let index = try tables { () throws(DatabaseError) in
             try DocumentIndex.open(in: options.indexFolders, layout: layout.tables, version: version)
         }
@@ -57,8 +57,9 @@ struct RecordTables {
 
     /// Tables without rows, for a portfolio that has filed nothing.
     private func empty() throws(PortfolioError) -> DocumentIndex {
-        try tables { () throws(DatabaseError) in
-            try DocumentIndex.open(in: [], layout: RecordLayout(governance.standard).tables, version: "")
+        let layout = RecordLayout(try standard()).tables
+        return try tables { () throws(DatabaseError) in
+            try DocumentIndex.open(in: [], layout: layout, version: "")
         }
     }
 

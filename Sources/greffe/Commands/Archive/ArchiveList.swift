@@ -61,7 +61,7 @@ struct ArchiveList: ParsableCommand {
         let (records, result) = try invocation.records(of: workspace) { (records) throws(PortfolioError) in
             try records.rows(selection, today: invocation.today)
         }
-        invocation.print(result, as: format, records.governance.settings)
+        invocation.print(result, as: format, records.settings)
     }
 
     private func day(_ relative: RelativeDay, _ invocation: Invocation) throws -> Day {
