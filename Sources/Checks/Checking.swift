@@ -1,4 +1,4 @@
-import Git
+package import Git
 import Standards
 import Tables
 import Text
@@ -20,6 +20,26 @@ package struct Checking {
         try options.withUsableIndex { (options) throws(PortfolioError) in
             try Checking(workspace, options).checked(state)
         }
+    }
+
+    /// A commit's state as tables, and what a check of it by itself finds; only what differs from the state that was kept
+    /// last is looked at.
+    package func examined(_ commit: ObjectID) throws(PortfolioError) -> (portfolio: Portfolio, findings: [Finding]) {
+        try options.withUsableIndex { (options) throws(PortfolioError) in
+            try Checking(workspace, options).examinedOnce(commit)
+        }
+    }
+
+    private func examinedOnce(_ commit: ObjectID) throws(PortfolioError) -> (Portfolio, [Finding]) {
+        let state = State.commit(commit)
+        let (documents, key) = try git { () throws(GitError) in
+            let documents = try workspace.documents(of: state)
+            return (documents, try CheckKey(state, documents, in: workspace, options))
+        }
+        let governance = try Governance(of: documents, in: workspace)
+        let kept = key.keptOutcome(in: options.indexFolders)
+        let outcome = try check(state, documents, key, governance, since: kept)
+        return (outcome.portfolio, outcome.findings)
     }
 
     private func checked(_ state: State) throws(PortfolioError) -> CheckResult {
@@ -67,7 +87,7 @@ package struct Checking {
         if let kept, kept.tip == key.tip { return Base(key: key, kept: kept) }
         do throws(PortfolioError) {
             let own = key.context == live.context ? governance : try Governance(of: documents, in: workspace)
-            return try check(state, documents, key, own, since: kept)
+            return try check(state, documents, key, own, since: kept).base
         } catch {
             switch error {
             case .noPortfolio, .noStandard: return nil
@@ -76,18 +96,18 @@ package struct Checking {
         }
     }
 
-    /// Checks the state before, as far as it differs from the one that was kept last.
+    /// Checks a commit's state by itself, as far as it differs from the one that was kept last, and keeps the outcome.
     private func check(
         _ state: State, _ documents: DocumentTree, _ key: CheckKey, _ governance: Governance, since last: KeptOutcome?
-    ) throws(PortfolioError) -> Base {
+    ) throws(PortfolioError) -> (base: Base, portfolio: Portfolio, findings: [Finding]) {
         let portfolio = try Portfolio(
             state, documents, before: documents, governance, nil, of: workspace, options)
         let older = last.flatMap(documents(of:))
         var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, tip: key.tip) })
-        _ = try check.findings()
+        let findings = try check.findings()
         let kept = KeptOutcome(tip: key.tip, documentCount: check.documentCount, parts: check.parts)
         try portfolio.keep(kept.kept, as: key.context)
-        return Base(key: key, kept: kept, index: portfolio.index)
+        return (Base(key: key, kept: kept, index: portfolio.index), portfolio, findings)
     }
 
     /// The documents of what was kept; nil where its commit is gone.

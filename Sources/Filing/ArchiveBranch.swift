@@ -1,4 +1,5 @@
 package import Git
+package import Text
 
 /// The branch that records are filed on: the one of this repository, else that of a remote, as a fresh clone has it.
 package struct ArchiveBranch {
@@ -27,6 +28,22 @@ package struct ArchiveBranch {
 
     /// Where the next record goes.
     package var target: CommitTarget { .branch(Self.reference, from: remotes.first?.target) }
+
+    /// The remote whose branch of this name is never fetched into this clone; nil where each is, or there is no remote.
+    package var unfetchedRemote: String? {
+        get throws(GitError) {
+            guard tip == nil else { return nil }
+            for remote in try repository.remoteNames where try !repository.fetches(Self.reference, from: remote) {
+                return remote
+            }
+            return nil
+        }
+    }
+
+    /// Why there is none to read, and what to do.
+    package var absence: Message {
+        get throws(GitError) { try unfetchedRemote.map(Message.notFetched(from:)) ?? .noArchive }
+    }
 
     /// The remote's branch whose commits the local one lacks, so that what is filed now would part from it.
     package var unmerged: RefName? {

@@ -6,6 +6,15 @@ extension Message {
         en: "there is no branch archive here: nothing was filed, or `git fetch origin archive` has to bring it",
         fr: "il n'y a pas de branche archive ici : rien n'est archivé, ou `git fetch origin archive` doit l'apporter")
 
+    static func notFetched(from remote: String) -> Message {
+        Message(
+            en:
+                "this clone does not fetch the branch archive of \(remote): run `git fetch \(remote) archive:archive --tags`",
+            fr:
+                "ce clone n'apporte pas la branche archive de \(remote) : lancer `git fetch \(remote) archive:archive --tags`"
+        )
+    }
+
     package static func noRecord(of project: String) -> Message {
         Message(
             en: "no project \"\(project)\" was filed: `greffe archive list` shows what was",

@@ -232,4 +232,20 @@ import Text
                 "has records that the branch archive here lacks: bring them in first with `git fetch .")
         }
     }
+
+    @Test func `nothing is filed in a clone that does not fetch the archive`() throws {
+        let test = try portfolio(["projects/pay/project.yaml": "name: Pay\nstate: closed\n"])
+        try file(test)
+        let clone = try TestRepository()
+        try clone.git("remote", "add", "-t", "main", "origin", test.repository.path)
+        try clone.git("fetch", "--quiet", "origin")
+        try clone.git("checkout", "--quiet", "-B", "main", "origin/main")
+        #expect {
+            try TestPortfolio.file("pay", in: clone.path, clone.environment)
+        } throws: { error in
+            guard case HistoryFailure.refused(let message) = error else { return false }
+            return message.text(in: .english).hasPrefix("this clone does not fetch the branch archive of origin")
+        }
+        #expect(try clone.git("branch", "--list", "archive") == "")
+    }
 }

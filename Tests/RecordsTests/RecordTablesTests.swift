@@ -146,4 +146,19 @@ import Workspaces
         let unresolved = findings.filter { $0.rule == "reference-unresolved" }
         #expect(unresolved.map(\.path) == ["projects/hr/project.yaml"])
     }
+
+    @Test func `a clone of a single branch says what to fetch`() throws {
+        let test = try filed()
+        let clone = try TestRepository()
+        try clone.git("remote", "add", "-t", "main", "origin", test.repository.path)
+        try clone.git("fetch", "--quiet", "origin")
+        try clone.git("checkout", "--quiet", "-B", "main", "origin/main")
+        let error = #expect(throws: QueryFailure.self) { try rows("SELECT * FROM archive.record", in: clone) }
+        #expect(
+            error?.message.text(in: .english)
+                == "this clone does not fetch the branch archive of origin: run `git fetch origin archive:archive --tags`"
+        )
+        try clone.git("fetch", "--quiet", "origin", "archive:archive", "--tags")
+        #expect(try rows("SELECT project FROM archive.record", in: clone) == [["crm"]])
+    }
 }

@@ -20,12 +20,9 @@ package struct ArchivedRecord {
     package init(_ project: String, version: Int?, of workspace: Workspace) throws(PortfolioError) {
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         governance = try Governance(of: documents, in: workspace)
-        let archive = try git { () throws(GitError) in
-            try ArchiveBranch(in: workspace.repository).tip.map { (tip) throws(GitError) in
-                try Archive(at: tip, in: workspace.repository)
-            }
-        }
-        guard let archive else { throw .archive(.noArchive) }
+        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
+        guard let tip = branch.tip else { throw .archive(try git { () throws(GitError) in try branch.absence }) }
+        let archive = try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
         let versions = try git { () throws(GitError) in try archive.versions(of: project) }
         guard !versions.isEmpty else { throw .archive(.noRecord(of: project)) }
         guard let id = version.map({ version in versions.first { $0.version == version } }) ?? versions.last else {

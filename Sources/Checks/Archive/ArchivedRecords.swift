@@ -17,8 +17,8 @@ package struct ArchivedRecords {
 
     /// The records of the archive's branch, as the standard of HEAD names their fields.
     package init(of workspace: Workspace, _ options: Portfolio.Options) throws(PortfolioError) {
-        let tip = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository).tip }
-        guard tip != nil else { throw .archive(.noArchive) }
+        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
+        guard branch.tip != nil else { throw .archive(try git { () throws(GitError) in try branch.absence }) }
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         let governance = try Governance(settlingOnly: documents, in: workspace)
         (settings, columns) = (governance.settings, governance.standard.settings.recordColumns)

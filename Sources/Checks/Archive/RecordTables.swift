@@ -34,8 +34,12 @@ struct RecordTables {
     }
 
     private func opened() throws(PortfolioError) -> Attachment {
-        let tip = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository).tip }
-        guard let tip else { return try .index(empty()) }
+        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
+        guard let tip = branch.tip else {
+            let isUnfetched = try git { () throws(GitError) in try branch.unfetchedRemote != nil }
+            guard isUnfetched else { return try .index(empty()) }
+            return .unavailable(try git { () throws(GitError) in try branch.absence })
+        }
         let archive = try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
         let version = try version(of: archive)
         if let file = DocumentIndex.file(

@@ -29,6 +29,18 @@ extension Repository {
         }
     }
 
+    /// Whether `git fetch` brings a branch of a remote here, as the configuration says.
+    package func fetches(_ branch: RefName, from remote: String) throws(GitError) -> Bool {
+        let remote = try Handle(.readingConfiguration, freedBy: git_remote_free) {
+            git_remote_lookup(&$0, handle.pointer, remote)
+        }
+        return (0..<git_remote_refspec_count(remote.pointer)).contains { place in
+            guard let refspec = git_remote_get_refspec(remote.pointer, place) else { return false }
+            return git_refspec_direction(refspec) == GIT_DIRECTION_FETCH
+                && git_refspec_src_matches(refspec, branch.text) != 0
+        }
+    }
+
     /// The references whose full names match `glob`, as `refs/tags/snapshot/*`, by name.
     package func references(matching glob: String) throws(GitError) -> [Reference] {
         let iterator = try Handle(.readingReferences, freedBy: git_reference_iterator_free) {

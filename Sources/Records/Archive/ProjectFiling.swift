@@ -64,6 +64,9 @@ package struct ProjectFiling {
         if let remote = try git({ () throws(GitError) in try branch.unmerged }) {
             throw .refused(.archiveBehind(remote))
         }
+        if try git({ () throws(GitError) in try branch.unfetchedRemote }) != nil {
+            throw .refused(try git { () throws(GitError) in try branch.absence })
+        }
         var content: RecordContent?
         do throws(CommitFailure<HistoryFailure>) {
             let outcome = try repository.commit(on: branch.target, allowsUnborn: true, afterStep: afterStep) {
@@ -96,11 +99,10 @@ package struct ProjectFiling {
             throw .refused(.unnameable(project))
         }
         try checkThatItIsCommitted(committed)
-        let portfolio = try Records.portfolio { () throws(PortfolioError) in
-            try Portfolio(.commit(committed.commit), of: workspace, options)
+        let (portfolio, findings) = try Records.portfolio { () throws(PortfolioError) in
+            try Checking(workspace, options).examined(committed.commit)
         }
         let content = try RecordContent(id, committed, of: portfolio, supersedes: last, in: repository)
-        let findings = try Records.portfolio { () throws(PortfolioError) in try Check.findings(of: portfolio) }
         let blocking = portfolio.blocking("archive", among: findings.filter { $0.project == project })
         guard blocking.isEmpty else { throw .blocked(blocking, portfolio.settings.language) }
         return content

@@ -54,11 +54,9 @@ package struct ProjectRestoring {
     }
 
     private func archive() throws(HistoryFailure) -> Archive {
-        let archive = try git { () throws(GitError) in
-            try ArchiveBranch(in: repository).tip.map { (tip) throws(GitError) in try Archive(at: tip, in: repository) }
-        }
-        guard let archive else { throw .refused(.noArchive) }
-        return archive
+        let branch = try git { () throws(GitError) in try ArchiveBranch(in: repository) }
+        guard let tip = branch.tip else { throw .refused(try git { () throws(GitError) in try branch.absence }) }
+        return try git { () throws(GitError) in try Archive(at: tip, in: repository) }
     }
 
     private func recordID(in archive: Archive) throws(HistoryFailure) -> RecordID {
