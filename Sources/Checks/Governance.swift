@@ -25,7 +25,7 @@ package struct Governance: Sendable {
     /// What a state's standard and portfolio settle for the engine, without the standard's kinds, rules and views.
     init(settlingOnly documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
         let settings = documents.below(["standard/standard.yaml", Workspace.marker])
-        try self.init(allOf: settings, in: workspace)
+        try self.init(allOf: settings, in: workspace, kinds: ["standard", "portfolio"])
     }
 
     /// The governance of a state, read from its own files.
@@ -34,7 +34,9 @@ package struct Governance: Sendable {
         guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
     }
 
-    private init(allOf documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
+    private init(
+        allOf documents: DocumentTree, in workspace: Workspace, kinds: Set<String>? = nil
+    ) throws(PortfolioError) {
         guard let marker = RepositoryPath(Workspace.marker), let portfolio = documents[marker] else {
             throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
         }
@@ -47,7 +49,7 @@ package struct Governance: Sendable {
             }
         }
         let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
-        self.init(Standard(files: files), portfolio: source)
+        self.init(Standard(files: files, kinds: kinds), portfolio: source)
     }
 
     /// The governance by a standard and a portfolio's own document.

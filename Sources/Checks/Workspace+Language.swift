@@ -11,7 +11,7 @@ extension Workspace {
         get throws(GitError) {
             guard let root = repository.workTree, let marker = RepositoryPath(Self.marker) else { return nil }
             var reader = try WorkingTreeReader(root: root)
-            let kind = Standard(files: [:]).kind(of: marker.text)?.kind
+            let kind = Standard(files: [:], kinds: ["portfolio"]).kind(of: marker.text)?.kind
             guard let bytes = try reader.bytes(at: marker), let kind else { return nil }
             return PortfolioSettings(kind.read(name: marker.text, bytes: bytes, Conventions()).tree?.root).language
         }

@@ -22,10 +22,10 @@ struct SchemaFiles {
         trees = sources.mapValues { JSON.read($0, depth: Self.depth) }
     }
 
-    /// The kinds: one for each schema that says by `x-path` where its documents live, by name.
+    /// The kinds: one for each schema that says by `x-path` where its documents live, by name; or only those of some names.
     ///
     /// What refers to the rows of `standard`, the standard's own document, takes their titles for their keys.
-    mutating func kinds(referringTo standard: SourceText?) -> [Kind] {
+    mutating func kinds(_ names: Set<String>? = nil, referringTo standard: SourceText?) -> [Kind] {
         let trees = trees.mapValues(\.tree)
         var library = SchemaLibrary(metaschema: Self.annotations) { uri in Self.document(uri, in: trees) }
         let references = SchemaReferences { name, _ in trees[name]?.root }
@@ -33,15 +33,16 @@ struct SchemaFiles {
             trees["standard" + Self.ending].map { Guide(schema: $0.root, references: references).rows(in: standard) }
         }
         var kinds: [Kind] = []
-        for (name, (tree, syntax)) in self.trees.sorted(by: { $0.key < $1.key }) {
-            let (schema, diagnostics) = library.compile(tree.root, base: Self.base + name)
+        for (file, (tree, syntax)) in self.trees.sorted(by: { $0.key < $1.key }) {
+            let name = String(file.dropLast(Self.ending.count))
+            guard names?.contains(name) != false else { continue }
+            let (schema, diagnostics) = library.compile(tree.root, base: Self.base + file)
             let document = Document(source: tree.source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
             if !document.diagnostics.isEmpty { faults.append(document) }
             let guide = Guide(schema: tree.root, references: references, rows: rows ?? [:])
             let patterns = guide.annotations.paths.compactMap(PathPattern.init)
             guard !patterns.isEmpty, let schema else { continue }
-            kinds.append(
-                Kind(name: String(name.dropLast(Self.ending.count)), patterns: patterns, guide: guide, schema: schema))
+            kinds.append(Kind(name: name, patterns: patterns, guide: guide, schema: schema))
         }
         return kinds
     }

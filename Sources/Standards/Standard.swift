@@ -34,10 +34,11 @@ package struct Standard: Sendable {
 
     /// The standard that the files of `standard/` hold, by path below it.
     ///
-    /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place.
-    package init(files: [String: SourceText]) {
+    /// The engine's own kinds come with the program; a standard's schema of the same name stands in their place. `names`
+    /// are those of the only kinds that are wanted; nil stands for all.
+    package init(files: [String: SourceText], kinds names: Set<String>? = nil) {
         var schemas = SchemaFiles(files)
-        let all = schemas.kinds(referringTo: files["standard.yaml"])
+        let all = schemas.kinds(names, referringTo: files["standard.yaml"])
         recordKind = all.named(AgreedNames.record)
         let kinds = all.filter { $0.name != AgreedNames.record }
         self.kinds = kinds
