@@ -23,13 +23,21 @@ package struct Archive {
 
     /// Every record, sorted.
     package var records: [RecordID] {
+        get throws(GitError) { try folders.map(\.id) }
+    }
+
+    /// The tree of each record's folder, sorted by record.
+    var folders: [(id: RecordID, tree: ObjectID)] {
         get throws(GitError) {
             guard let records = try folder(ArchivePaths.recordsFolder) else { return [] }
-            var ids: [RecordID] = []
+            var folders: [(id: RecordID, tree: ObjectID)] = []
             for project in try repository.children(ofTree: records) where project.mode == .folder {
-                ids += try versions(of: project.path.text, in: project.id)
+                for version in try repository.children(ofTree: project.id) where version.mode == .folder {
+                    guard let id = RecordID(project.path.text, folder: version.path.text) else { continue }
+                    folders.append((id, version.id))
+                }
             }
-            return ids.sorted()
+            return folders.sorted { $0.id < $1.id }
         }
     }
 
@@ -57,12 +65,6 @@ package struct Archive {
         guard let path = id.path(of: file), let entry = try repository.entry(at: path, inTree: tree), entry.mode.isFile
         else { return nil }
         return try repository.blob(entry.id)
-    }
-
-    /// Every file of a record, its own document among them, by its path on the branch.
-    package func files(of id: RecordID) throws(GitError) -> [TreeEntry] {
-        guard let folder = try folder(id.folder) else { return [] }
-        return try repository.entries(ofTree: folder, below: id.folder)
     }
 
     /// Every file of the project's folder as a record has it, by its path there.

@@ -7,10 +7,19 @@ enum Library {
         try check(status, .startingLibrary)
     }
 
-    /// Decides for the whole process whether objects are hashed as they are read.
+    /// Decides for the whole process whether objects are hashed as they are read; great folders, which a walk through
+    /// history reads again for each commit, are then kept in memory.
     static func verifyHashes(_ isWanted: Bool) {
-        precondition(git2_verify_hashes(isWanted ? 1 : 0) >= 0, "libgit2 has this option")
+        let codes = [
+            git2_verify_hashes(isWanted ? 1 : 0),
+            isWanted ? git2_cache_trees(4 << 20, 64 << 20) : git2_cache_trees(usualTreeLimit, usualCacheSize),
+        ]
+        precondition(codes.allSatisfy { $0 >= 0 }, "libgit2 has these options")
     }
+
+    /// How great trees libgit2 keeps in memory by itself, and how much of all objects, in bytes.
+    private static let usualTreeLimit = 4096
+    private static let usualCacheSize = 256 << 20
 
     private static let status: Int32 = {
         let count = git_libgit2_init()

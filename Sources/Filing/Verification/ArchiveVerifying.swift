@@ -22,13 +22,14 @@ package struct ArchiveVerifying: Sendable {
         try Repository.verifyingObjects { () throws(GitError) in
             let repository = try opening()
             let archive = try Archive(at: tip, in: repository)
-            let records = try archive.records
+            let folders = try archive.folders
+            let records = folders.map(\.id)
             let tags = try tags(in: repository)
             let history = try history(of: repository.commits(from: nil, to: tip))
             // A clone that was made without tags can't know what they name.
             let isClone = try !repository.remoteNames.isEmpty
             let isWithoutTags = isClone && tags.isEmpty && !records.isEmpty
-            let verifications = try verified(records, isWithoutTags ? nil : tags, history.origins)
+            let verifications = try verified(folders, isWithoutTags ? nil : tags, history.origins)
             let findings =
                 try history.findings + verifications.flatMap(\.findings) + damaged(archive.sharedFiles)
                 + Self.absent(from: records, tags).map { ArchiveFinding($0, .absent) }
@@ -60,13 +61,13 @@ package struct ArchiveVerifying: Sendable {
     }
 
     private func verified(
-        _ records: [RecordID], _ tags: [RecordID: ObjectID]?, _ origins: [RecordID: ObjectID]
+        _ folders: [(id: RecordID, tree: ObjectID)], _ tags: [RecordID: ObjectID]?, _ origins: [RecordID: ObjectID]
     ) throws(GitError) -> [RecordVerification.Outcome] {
-        try records.inParts { (part) throws(GitError) -> [RecordVerification.Outcome] in
+        try folders.inParts { (part) throws(GitError) -> [RecordVerification.Outcome] in
             let repository = try opening()
             let archive = try Archive(at: tip, in: repository)
-            return part.map { id in
-                var verification = RecordVerification(id, in: archive, repository)
+            return part.map { id, tree in
+                var verification = RecordVerification(id, tree, in: archive, repository)
                 verification.verifyContent()
                 if let tags { verification.verify(tag: tags[id], commit: origins[id]) }
                 return verification.outcome

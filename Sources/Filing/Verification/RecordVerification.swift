@@ -4,6 +4,8 @@ import Text
 /// Holds one record against its manifest, its tag and the commit that brought it.
 struct RecordVerification {
     private let id: RecordID
+    /// Of the record's folder.
+    private let tree: ObjectID
     private let archive: Archive
     private let repository: Repository
     private(set) var outcome = Outcome()
@@ -17,8 +19,9 @@ struct RecordVerification {
         var isSigned = false
     }
 
-    init(_ id: RecordID, in archive: Archive, _ repository: Repository) {
+    init(_ id: RecordID, _ tree: ObjectID, in archive: Archive, _ repository: Repository) {
         self.id = id
+        self.tree = tree
         self.archive = archive
         self.repository = repository
     }
@@ -26,7 +29,7 @@ struct RecordVerification {
     /// Compares every file with what the record lists, and the standard with what it was.
     mutating func verifyContent() {
         attempt { (check) throws(GitError) in
-            guard let manifest = try check.archive.document(of: check.id).flatMap(Manifest.init) else {
+            guard let manifest = try check.document.flatMap(Manifest.init) else {
                 return check.report(.unreadable)
             }
             try check.verify(manifest)
@@ -55,9 +58,19 @@ struct RecordVerification {
         outcome.findings.append(ArchiveFinding(id, fault))
     }
 
+    /// The bytes of the record's own document; nil where it has none.
+    private var document: [UInt8]? {
+        get throws(GitError) {
+            for file in try repository.children(ofTree: tree) where file.mode.isFile {
+                if id.document.name == file.path.text { return try repository.blob(file.id) }
+            }
+            return nil
+        }
+    }
+
     private mutating func verify(_ manifest: Manifest) throws(GitError) {
         var listed = manifest.files
-        for file in try archive.files(of: id) where file.path != id.document {
+        for file in try repository.entries(ofTree: tree, below: id.folder) where file.path != id.document {
             outcome.fileCount += 1
             guard let name = id.file(at: file.path), let digest = listed.removeValue(forKey: name) else {
                 report(.added(file.path))
@@ -81,7 +94,7 @@ struct RecordVerification {
     private mutating func verify(_ tag: Tag, _ commit: ObjectID?) throws(GitError) {
         outcome.isSigned = tag.isSigned
         if let commit, tag.target != commit { report(.movedTag(to: tag.target, from: commit)) }
-        let digest = try archive.document(of: id).map { SHA256(of: $0).hex }
+        let digest = try document.map { SHA256(of: $0).hex }
         let declared = try tag.trailers.last { $0.name == RecordTrailer.digest }?.value
         if digest != declared || tag.name != id.tag.shortName { report(.otherDocument) }
     }

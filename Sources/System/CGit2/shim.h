@@ -25,6 +25,12 @@ static inline int git2_verify_hashes(int enabled) {
     return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }
 
+/// Keeps trees of up to `limit` bytes in memory once they are read, and of all objects `total` bytes.
+static inline int git2_cache_trees(size_t limit, ssize_t total) {
+    int code = git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, GIT_OBJECT_TREE, limit);
+    return code < 0 ? code : git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, total);
+}
+
 static inline int git2_sync_files(int enabled) {
     return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
 }
