@@ -27,6 +27,8 @@ package struct GitError: Error, Sendable {
         /// Others moved the branch each time greffe was about to.
         case overtaken
         case noIdentity
+        /// The signature that the configuration asks for wasn't made.
+        case unsigned
         case failed
     }
 

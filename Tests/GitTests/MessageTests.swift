@@ -184,6 +184,36 @@ struct MessageTests {
                 "aucun auteur n'est nommé : lancez `git config user.name \"…\"` et `git config user.email …`"
             ),
             (
+                .signerFailed("gpg", "no secret key"),
+                "“gpg” didn't sign (no secret key): look at `git config user.signingKey`, then run this again",
+                "« gpg » n'a pas signé (no secret key) : voyez `git config user.signingKey`, puis relancez"
+            ),
+            (
+                .signerNotRun("gpg", "not found", "gpg.program"),
+                "“gpg”, which is to sign, can't be run (not found): install it, or name another in `gpg.program`",
+                "« gpg », qui doit signer, ne peut être lancé (not found) : installez-le, ou nommez-en un autre par `gpg.program`"
+            ),
+            (
+                .noSignature("gpg", "gpg.program"),
+                "“gpg” ended well but gave no signature that Git knows: name another in `gpg.program`",
+                "« gpg » n'a pas donné de signature que Git connaisse : nommez-en un autre par `gpg.program`"
+            ),
+            (
+                .unsupportedSignature("x509"),
+                "“x509” is no signature that greffe makes: run `git config gpg.format openpgp`, or `git config gpg.format ssh`",
+                "« x509 » n'est pas une signature que greffe fasse : lancez `git config gpg.format openpgp`, ou `git config gpg.format ssh`"
+            ),
+            (
+                .noSSHKey,
+                "no SSH key is named: run `git config user.signingKey ~/.ssh/id_ed25519.pub` (greffe doesn't run `gpg.ssh.defaultKeyCommand`)",
+                "aucune clé SSH n'est nommée : lancez `git config user.signingKey ~/.ssh/id_ed25519.pub` (greffe ne lance pas `gpg.ssh.defaultKeyCommand`)"
+            ),
+            (
+                .noRoomForSigning("disk full"),
+                "the file to be signed can't be written in .git (disk full): make room there, then run this again",
+                "le fichier à signer ne peut être écrit dans .git (disk full) : faites-y de la place, puis relancez"
+            ),
+            (
                 .unreadableDate("soon"),
                 "“soon” is no date that Git reads: write 2026-11-30T18:00:00+01:00",
                 "« soon » n'est pas une date que Git lise : écrivez 2026-11-30T18:00:00+01:00"

@@ -33,9 +33,18 @@ package final class TestRepository {
         _ arguments: [String], in directory: String? = nil, environment extra: [String: String] = [:],
         input: Data? = nil
     ) throws -> String {
+        try run(["git"] + arguments, in: directory, environment: extra, input: input)
+    }
+
+    /// Runs a command as ``git(_:in:environment:input:)`` does.
+    @discardableResult
+    package func run(
+        _ arguments: [String], in directory: String? = nil, environment extra: [String: String] = [:],
+        input: Data? = nil
+    ) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["git"] + arguments
+        process.arguments = arguments
         process.currentDirectoryURL = directory.map { root.appending(path: $0) } ?? folder
         process.environment = Self.environment(home: root.path).merging(extra) { $1 }
         let (output, errors, feed) = (Pipe(), Pipe(), Pipe())

@@ -42,6 +42,19 @@ struct Configuration: ~Copyable {
         return values
     }
 
+    /// The value that counts among those of all names that a regular expression matches: the last of the strongest file.
+    func lastString(matching expression: String) throws(GitError) -> String? {
+        let iterator = try Handle(.readingConfiguration, freedBy: git_config_iterator_free) {
+            git_config_iterator_glob_new(&$0, handle.pointer, expression)
+        }
+        var last: String?
+        var entry: UnsafeMutablePointer<git_config_entry>?
+        while git_config_next(&entry, iterator.pointer) == 0, let value = entry?.pointee.value {
+            last = String(cString: value)
+        }
+        return last
+    }
+
     /// Whether a name that a regular expression matches has a value.
     func hasName(matching expression: String) throws(GitError) -> Bool {
         let iterator = try Handle(.readingConfiguration, freedBy: git_config_iterator_free) {

@@ -15,6 +15,8 @@ package final class Repository {
     /// The file that holds what is staged.
     package let indexFile: String
 
+    /// The user's, which `~/` means in the configuration.
+    let home: String?
     let handle: Handle
     let objects: Handle
     let configuration: Configuration
@@ -33,6 +35,7 @@ package final class Repository {
         if environment.gitDirectory == nil {
             try Ownership(environment).check(gitDirectory: gitDirectory, workTree: workTree)
         }
+        home = environment.home
         // config.worktree is there where its extension is on; libgit2 before 1.8 doesn't read it.
         configuration = try Configuration(
             files: environment.configurationFiles + ["\(commonDirectory)config", "\(gitDirectory)config.worktree"],

@@ -22,13 +22,17 @@ struct CommitAttempt {
         if let tag = proposal.tag { try tags.check(tag, has: versions) }
         let tree = try TreeWriter(repository: repository).write(versions, over: tip.tree)
         let isNew = tree != tip.tree
-        let commit = try isNew ? repository.write(proposal, tree, on: tip) : lastCommit(of: versions, on: tip)
-        afterStep(.objects)
         let transitions = try transitions(to: isNew ? versions : [:], over: tip)
-        if tip.isCheckedOut, !transitions.isEmpty {
-            try checkout?.check(transitions)
-            try checkout?.make(transitions, afterStep)
+        let checkout = tip.isCheckedOut && !transitions.isEmpty ? checkout : nil
+        // What can be refused is refused before a passphrase is asked for, and people go on working meanwhile.
+        try checkout?.check(transitions)
+        let commit = try isNew ? repository.write(proposal, tree, on: tip) : lastCommit(of: versions, on: tip)
+        let tag = try proposal.tag.map { (tag) throws(GitError) in
+            (tag, object: try tags.write(tag, for: commit, by: proposal.committer))
         }
+        afterStep(.objects)
+        try checkout?.check(transitions)
+        try checkout?.make(transitions, afterStep)
         if isNew {
             guard try repository.move(tip, to: commit, proposal) else {
                 written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
@@ -36,11 +40,9 @@ struct CommitAttempt {
             }
             afterStep(.reference)
         }
-        let tag = try proposal.tag.map { (tag) throws(GitError) in
-            try tags.write(tag, for: commit, by: proposal.committer)
-        }
-        if tag != nil { afterStep(.tag) }
-        return CommitOutcome(commit: commit, isNew: isNew, tag: tag)
+        let named = try tag.map { (tag, object) throws(GitError) in try tags.place(tag, at: object) }
+        if named != nil { afterStep(.tag) }
+        return CommitOutcome(commit: commit, isNew: isNew, tag: named)
     }
 
     /// Gives the working tree and the index back what the tip has where a lost race left something else.

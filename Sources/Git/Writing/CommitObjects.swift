@@ -23,12 +23,22 @@ extension Repository {
         return FileVersion(id: entry.id, mode: entry.mode)
     }
 
-    /// Writes the commit of a proposal; nothing refers to it yet.
+    /// Writes the commit of a proposal, signed if the configuration says so; nothing refers to it yet.
     func write(_ proposal: CommitProposal, _ tree: ObjectID, on tip: BranchTip) throws(GitError) -> ObjectID {
-        var lines = ["tree \(tree)"]
-        if let parent = tip.commit { lines.append("parent \(parent)") }
-        lines += ["author \(proposal.author.line)", "committer \(proposal.committer.line)", "", proposal.message.text]
-        return try write(Array(lines.joined(separator: "\n").utf8), GIT_OBJECT_COMMIT)
+        var header = "tree \(tree)\n"
+        if let parent = tip.commit { header += "parent \(parent)\n" }
+        header += "author \(proposal.author.line)\ncommitter \(proposal.committer.line)\n"
+        let body = "\n\(proposal.message.text)"
+        let operation = GitError.Operation.committing(tip.branch)
+        let signature = try signer(of: .commit, operation)?
+            .signature(of: Array((header + body).utf8), by: proposal.committer.identity, operation)
+        if let signature { header += Self.field("gpgsig", signature) }
+        return try write(Array((header + body).utf8), GIT_OBJECT_COMMIT)
+    }
+
+    /// A field of a commit's header, whose further lines begin with a space; `lines` ends with a line end.
+    private static func field(_ name: String, _ lines: String) -> String {
+        "\(name) \(lines.dropLast().split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n "))\n"
     }
 
     /// Moves the branch to `commit` if it is still at `tip`; false where it isn't, or another is moving it.

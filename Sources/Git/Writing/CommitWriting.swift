@@ -1,11 +1,12 @@
 extension Repository {
     /// Commits what `propose` makes of the branch's tip.
     ///
-    /// Objects are written first, then, where the branch is checked out, the files of the working tree and their
-    /// entries in the index, then the reference if it is still what it was, then the tag. Where another has moved the
-    /// branch, `propose` is asked again, at most `attempts` times in all. Killed anywhere, the same call finds what it
-    /// has written and finishes; where something else stands in the place of what is to be written, it is refused and
-    /// nothing is written. No hooks are run, and nothing else that is staged or modified is touched.
+    /// Objects are written first, signed where the configuration says so, then, where the branch is checked out, the
+    /// files of the working tree and their entries in the index, then the reference if it is still what it was, then the
+    /// tag. Where another has moved the branch, `propose` is asked again, at most `attempts` times in all. Killed
+    /// anywhere, the same call finds what it has written and finishes; where something else stands in the place of what
+    /// is to be written, it is refused and nothing is written. No hooks are run, and nothing else that is staged or
+    /// modified is touched.
     ///
     /// With `allowsUnborn` the branch may be yet to be born, and this makes its first commit. `afterStep` is called
     /// after each step, for what wants to know how far writing has come.

@@ -14,10 +14,10 @@ struct TagWriter {
         }
     }
 
-    /// Tags a commit, unless the tag is there already; its object's id.
+    /// Writes the object of a tag, signed if the configuration says so, unless the tag is there already; its id.
     func write(_ tag: TagProposal, for commit: ObjectID, by tagger: Signature) throws(GitError) -> ObjectID {
         if let existing = try repository.target(of: tag.name) { return existing }
-        let text = """
+        let payload = """
             object \(commit)
             type commit
             tag \(tag.name.shortName)
@@ -25,8 +25,16 @@ struct TagWriter {
 
             \(tag.message)\(tag.message.hasSuffix("\n") ? "" : "\n")
             """
-        let id = try repository.write(Array(text.utf8), GIT_OBJECT_TAG)
-        var oid = id.gitOID
+        let operation = GitError.Operation.tagging(tag.name)
+        let signature = try repository.signer(of: .tag, operation)?
+            .signature(of: Array(payload.utf8), by: tagger.identity, operation)
+        return try repository.write(Array((payload + (signature ?? "")).utf8), GIT_OBJECT_TAG)
+    }
+
+    /// Makes the tag that names an object, unless it is there already; the id of what it names.
+    func place(_ tag: TagProposal, at object: ObjectID) throws(GitError) -> ObjectID {
+        if let existing = try repository.target(of: tag.name) { return existing }
+        var oid = object.gitOID
         var reference: OpaquePointer?
         defer { git_reference_free(reference) }
         let code = git_reference_create(&reference, repository.handle.pointer, tag.name.text, &oid, 0, nil)
@@ -34,6 +42,6 @@ struct TagWriter {
             throw GitError(.overtaken, .tagging(tag.name), .tagOvertaken(tag.name))
         }
         try Git.check(code, .tagging(tag.name))
-        return id
+        return object
     }
 }

@@ -12,7 +12,8 @@ struct ArchiveFile: ParsableCommand {
         discussion: """
             What is committed is filed. Findings that the standard's block "archive" names stop it. The record is \
             committed and tagged first, then the project is removed from the branch that is checked out; killed \
-            anywhere, the same command finishes. Git's hooks are not run.
+            anywhere, the same command finishes. Git's hooks are not run; commits and tag are signed where Git's \
+            configuration says so.
             """)
 
     @Argument(help: "The project's id.")

@@ -14,7 +14,8 @@ struct SnapshotTake: ParsableCommand {
         discussion: """
             It is taken of what is committed on the branch that is checked out; documents that aren't stop it. Figures \
             are those of the as-of date. A project without its report stands in it as not reported, with its last one. \
-            Blocking findings stop it unless --with-findings. Git's hooks are not run.
+            Blocking findings stop it unless --with-findings. Git's hooks are not run; commit and tag are signed where \
+            Git's configuration says so.
             """)
 
     @Argument(help: "The period: 2026-11, 2026-W46, 2026-F23, 2026-Q4; without it the last month that is over.")
