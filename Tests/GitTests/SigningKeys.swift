@@ -17,7 +17,7 @@ enum SigningProgram: String {
 extension Trait where Self == ConditionTrait {
     /// Skips a test, and says so, where a program that signs is missing.
     static func needs(_ program: SigningProgram) -> Self {
-        .enabled(if: program.isInstalled, "skipped: \(program.rawValue) isn't installed")
+        .enabled(if: program.isInstalled, "\(program.rawValue) isn't installed")
     }
 }
 
