@@ -13,7 +13,8 @@ import Text
         for view in common.standard.views {
             _ = try portfolio.session.run("SELECT * FROM \(view.name)", named: view.name)
         }
-        for query in common.standard.queries {
+        // those about filed records, which only a repository can have, are run by RecordsTests
+        for query in common.standard.queries where !query.sql.contains("archive.") {
             _ = try portfolio.session.run(query.sql, named: query.name, ["today": .text("2026-11-20")])
         }
     }

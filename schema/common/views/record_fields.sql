@@ -13,7 +13,9 @@ SELECT p._at, p.project, p.name, p.description, p.programme, coalesce(p.class, d
   (SELECT json_group_array(c.text) FROM project_cause c WHERE c.project = p.project) AS causes,
   p.closed, p.custodian, p.retention, date(p.closed, '+' || p.retention || ' years') AS retained_until,
   b.start, f.end AS first_end, b.end AS last_end, e.day AS ended,
-  julianday(e.day) - julianday(f.end) AS late_days,
+  -- what was stopped or merged never came
+  CASE WHEN p.state = 'closed' AND coalesce(p.outcome, '') NOT IN ('stopped', 'merged')
+    THEN julianday(e.day) - julianday(f.end) END AS late_days,
   b.n AS baselines, f.budget AS first_budget, b.budget, c.amount AS cost,
   c.amount - f.budget AS overrun,
   CASE WHEN f.budget > 0 THEN 100.0 * (c.amount - f.budget) / f.budget END AS overrun_percent,
