@@ -25,10 +25,10 @@ struct Comparison {
             expected.isEmpty && actual.isEmpty ? nil : (expected.startIndex, expected.first, actual.first)
     }
 
-    /// A line without what changes with every rule that is added: how many files there are, and ids of commits.
+    /// A line without what changes with every rule that is added: how many files there are, and ids of Git's objects.
     private static func masked(_ line: String) -> String {
         line.replacing(/in \d+ documents/, with: "in N documents")
             .replacing(/wrote \d+ files/, with: "wrote N files")
-            .replacing(/commit [0-9a-f]{10}/, with: "commit N")
+            .replacing(/commit [0-9a-f]{10}|\b[0-9a-f]{40}\b/, with: "commit N")
     }
 }
