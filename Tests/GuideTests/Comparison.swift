@@ -29,6 +29,6 @@ struct Comparison {
     private static func masked(_ line: String) -> String {
         line.replacing(/in \d+ documents/, with: "in N documents")
             .replacing(/wrote \d+ files/, with: "wrote N files")
-            .replacing(/commit [0-9a-f]{10}|\b[0-9a-f]{40}\b/, with: "commit N")
+            .replacing(/\b([0-9a-f]{40}|[0-9a-f]{10})\b/, with: "ID")
     }
 }
