@@ -18,7 +18,10 @@ extension Check {
         guard result.columns.contains(where: { $0.name == "_at" }) else {
             return CheckPart.Outcome(findings: [broken(rule, .noPlace)], reads: nil)
         }
-        var outcome = CheckPart.Outcome(findings: [], reads: result.tablesRead, isByProject: true)
+        // A tag of the archive may move while all else stays as it is.
+        var outcome = CheckPart.Outcome(
+            findings: [], reads: result.tablesRead, isByProject: true,
+            isRepeatable: !result.tablesRead.contains(EngineTable.recordTable))
         for cells in result.rows {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
             guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { continue }

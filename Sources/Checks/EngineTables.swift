@@ -9,7 +9,7 @@ extension EngineTable {
     /// The engine's own tables for a state.
     static func all(
         _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ calendar: Calendar,
-        _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex
+        _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex, _ records: RecordTables?
     ) -> [EngineTable] {
         let span = days(around: options.today)
         return [
@@ -21,7 +21,7 @@ extension EngineTable {
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
                 }
             },
-            .findings([]), .records { [] },
+            .findings([]), .records { records?.rows() ?? [] },
         ]
     }
 

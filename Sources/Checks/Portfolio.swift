@@ -92,12 +92,13 @@ package struct Portfolio {
         try index.fill(with: documents, keys, reading)
         try index.fill(with: before, keysBefore, reading)
         let engine = EngineTable.all(
-            documents, before: before, standard, settings.calendar(standard.settings), history, options, index)
+            documents, before: before, standard, settings.calendar(standard.settings), history, options, index, records)
         do throws(SessionFailure) {
             session = try index.session(
                 live: keys, before: keysBefore,
                 views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
-                archive: records?.attachment, whenStuck: options.whenStuck)
+                archive: { [standard] in records?.attachment() ?? RecordTables.none(by: standard) },
+                whenStuck: options.whenStuck)
         } catch {
             throw .session(error)
         }

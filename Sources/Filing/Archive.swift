@@ -5,7 +5,7 @@ package import Text
 package struct Archive {
     package let commit: ObjectID
     private let tree: ObjectID
-    private let repository: Repository
+    let repository: Repository
 
     package init(at commit: ObjectID, in repository: Repository) throws(GitError) {
         self.repository = repository

@@ -38,9 +38,13 @@ package struct HistoryEntry: Hashable, Sendable {
                 if let entry = try HistoryEntry(commit) { entries.append(entry) }
             }
         }
-        return entries.sorted {
-            ($0.commit.committer.date.seconds, $0.kind.rawValue) > ($1.commit.committer.date.seconds, $1.kind.rawValue)
-        }
+        // Commits of one second stay as their branch has them.
+        return entries.enumerated().sorted { left, right in
+            let (before, after) = (
+                left.element.commit.committer.date.seconds, right.element.commit.committer.date.seconds
+            )
+            return before == after ? left.offset < right.offset : before > after
+        }.map(\.element)
     }
 }
 

@@ -13,6 +13,9 @@ package struct Manifest: Sendable {
     package let portfolio: ObjectID?
     /// The version that this one stands in the place of.
     package let supersedes: Int?
+    /// The days that the record itself gives as `closed` and `retained_until`, as it writes them.
+    package let closed: String?
+    package let retainedUntil: String?
     /// By path in the project's folder.
     package let files: [RepositoryPath: FileDigest]
 
@@ -50,6 +53,8 @@ package struct Manifest: Sendable {
         self.source = tree.root["source"]?.string.flatMap { ObjectID(hex: $0) }
         standard = tree.root["standard_tree"]?.string.flatMap { ObjectID(hex: $0) }
         portfolio = tree.root["portfolio"]?.string.flatMap { ObjectID(hex: $0) }
+        closed = tree.root["closed"]?.string
+        retainedUntil = tree.root["retained_until"]?.string
         supersedes = tree.root["supersedes"]?.number?.integer
     }
 }

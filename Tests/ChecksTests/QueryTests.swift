@@ -13,8 +13,7 @@ import Text
         for view in common.standard.views {
             _ = try portfolio.session.run("SELECT * FROM \(view.name)", named: view.name)
         }
-        // those about filed records, which only a repository can have, are run by RecordsTests
-        for query in common.standard.queries where !query.sql.contains("archive.") {
+        for query in common.standard.queries {
             _ = try portfolio.session.run(query.sql, named: query.name, ["today": .text("2026-11-20")])
         }
     }

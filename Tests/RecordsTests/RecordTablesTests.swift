@@ -161,4 +161,12 @@ import Workspaces
         try clone.git("fetch", "--quiet", "origin", "archive:archive", "--tags")
         #expect(try rows("SELECT project FROM archive.record", in: clone) == [["crm"]])
     }
+
+    @Test func `rules see each record as it declares itself and as it is`() throws {
+        let test = try filed()
+        let sql = "SELECT project, version, tag, manifest = computed, files_listed, files_present FROM record"
+        #expect(try rows(sql, in: test.repository) == [["crm", "1", "archive/crm/v1", "1", "3", "3"]])
+        try test.repository.git("tag", "--delete", "archive/crm/v1")
+        #expect(try rows("SELECT tag, manifest FROM record", in: test.repository) == [["", ""]])
+    }
 }

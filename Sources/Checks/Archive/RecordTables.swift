@@ -4,6 +4,7 @@ import Reading
 import Standards
 import Tables
 import Text
+import Values
 import Workspaces
 
 /// The tables of the records that are filed, in an index of their own: read with the standards that they were filed
@@ -33,11 +34,31 @@ struct RecordTables {
         }
     }
 
+    /// The rows of the engine's table `record`; none where the archive can't be read, which `archive` then says.
+    func rows() -> [EngineTable.Record] {
+        do throws(GitError) {
+            guard let tip = try ArchiveBranch(in: workspace.repository).tip else { return [] }
+            return try Archive(at: tip, in: workspace.repository).summaries.map(EngineTable.Record.init)
+        } catch {
+            return []
+        }
+    }
+
+    /// Tables without rows, for a portfolio that is in memory alone.
+    static func none(by standard: Standard) -> Attachment {
+        do throws(DatabaseError) {
+            let layout = RecordLayout(standard).tables
+            return .index(try DocumentIndex.open(in: [], layout: layout, version: ""))
+        } catch {
+            return .unavailable(PortfolioError.database(error).message)
+        }
+    }
+
     private func opened() throws(PortfolioError) -> Attachment {
         let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
         guard let tip = branch.tip else {
             let isUnfetched = try git { () throws(GitError) in try branch.unfetchedRemote != nil }
-            guard isUnfetched else { return try .index(empty()) }
+            guard isUnfetched else { return Self.none(by: try standard()) }
             return .unavailable(try git { () throws(GitError) in try branch.absence })
         }
         let archive = try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
@@ -58,14 +79,6 @@ struct RecordTables {
 
     /// What the index keeps the commit under whose records it holds.
     private static let kept = "archive"
-
-    /// Tables without rows, for a portfolio that has filed nothing.
-    private func empty() throws(PortfolioError) -> DocumentIndex {
-        let layout = RecordLayout(try standard()).tables
-        return try tables { () throws(DatabaseError) in
-            try DocumentIndex.open(in: [], layout: layout, version: "")
-        }
-    }
 
     /// Names all by which records are read: the standards and portfolios that are filed, what the present standard calls
     /// things, the engine's own schemas, the program.
@@ -101,5 +114,16 @@ struct RecordTables {
                 if let error = read.error { throw .git(error) }
             }
         }
+    }
+}
+
+extension EngineTable.Record {
+    fileprivate init(_ summary: RecordSummary) {
+        self.init(project: summary.id.project, version: summary.id.version)
+        closed = summary.manifest?.closed.flatMap { Day($0) }
+        retainedUntil = summary.manifest?.retainedUntil.flatMap { Day($0) }
+        tag = summary.tag
+        (manifest, computed) = (summary.declaredDigest, summary.digest)
+        (filesListed, filesPresent) = (summary.manifest?.files.count, summary.fileCount)
     }
 }

@@ -44,6 +44,9 @@ extension EngineTable {
         }
     }
 
+    /// The name of the table of records.
+    package static let recordTable = "record"
+
     /// A closed project on the archive's branch, as declared and as computed.
     package struct Record: Hashable, Sendable {
         package var project: String
@@ -64,13 +67,13 @@ extension EngineTable {
     }
 
     /// `record(project, version, closed, retained_until, tag, manifest, computed, files_listed, files_present)`.
-    package static func records(_ records: @escaping @Sendable () -> [Record]) -> EngineTable {
+    package static func records(_ records: @escaping () -> [Record]) -> EngineTable {
         let columns = [
             Column("project"), Column("version", "integer"), Column("closed", "date text"),
             Column("retained_until", "date text"), Column("tag"), Column("manifest"), Column("computed"),
             Column("files_listed", "integer"), Column("files_present", "integer"),
         ]
-        return EngineTable("record", columns, key: ["project", "version"]) {
+        return EngineTable(recordTable, columns, key: ["project", "version"]) {
             records().map {
                 [
                     .text($0.project), .integer($0.version), Cell($0.closed), Cell($0.retainedUntil), Cell($0.tag),
