@@ -1,6 +1,6 @@
 import CZlib
 
-/// A file of the object store that holds one object, which libgit2 up to 1.9 takes at its word: where the size that it
+/// A file of the object store that holds one object, which libgit2 (1.5 at least) takes at its word: where the size that it
 /// declares is less than what it holds, libgit2 writes beyond the memory that it has set aside.
 enum LooseObject {
     /// As many bytes libgit2 inflates at first, and copies whatever the declared size.
