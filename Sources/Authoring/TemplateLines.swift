@@ -18,8 +18,10 @@ struct TemplateLines {
             let first = lines.firstIndex { !$0.hasPrefix("#") } ?? lines.endIndex
             return lines.insert(contentsOf: written, at: first)
         }
-        let below = lines[(start + 1)...].prefix { $0.hasPrefix(" ") }
-        lines.replaceSubrange(start..<below.endIndex, with: written)
+        let end = lines[(start + 1)...].firstIndex { !$0.isEmpty && !$0.hasPrefix(" ") } ?? lines.endIndex
+        // Empty lines are of the value only where more of it follows them.
+        let last = lines[start..<end].lastIndex { !$0.isEmpty } ?? start
+        lines.replaceSubrange(start...last, with: written)
     }
 
     /// The fields that have nothing but a mark as their value, by mark.
@@ -44,6 +46,8 @@ extension Kind {
         let isWhole = diagnostics.isEmpty && tree.comments.isEmpty && !value.contains(where: \.isNewline)
         let written = isWhole ? tree : Tree.of(.object([name: .string(value)]))
         guard let text = StrictWriter.write(written, guide: guide) else { return nil }
-        return (name, text.split(separator: "\n"))
+        return (
+            name, text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+        )
     }
 }

@@ -17,22 +17,23 @@ extension Check {
     /// Files that are none, or are several.
     func fileFindings() -> [Finding] {
         let documents = portfolio.documents
+        let caseTwins = caseTwins()
         return documents.notFiles.filter(isDocument).map { Finding("not-a-file", .error, path: $0.text, .notAFile) }
             + documents.conflicted.map { Finding("conflicted", .error, path: $0.text, .conflicted) }
-            + caseTwins() + unsafeNames() + misplacedFiles() + misnamedProjects()
+            + caseTwins + unsafeNames() + misplacedFiles() + misnamedProjects(besides: caseTwins)
     }
 
-    /// Folders of projects whose names can't be ids, or differ in case alone, each told of at its first document.
-    private func misnamedProjects() -> [Finding] {
+    /// Folders of projects whose names can't be ids, or differ in case alone, each told of at its first document;
+    /// but not where that is among `caseTwins`, documents that have the same path but for case.
+    private func misnamedProjects(besides caseTwins: [Finding]) -> [Finding] {
         guard let parent = portfolio.standard.projectsFolder else { return [] }
-        let folders = firstDocuments(below: parent)
+        let folders = firstDocumentsOfProjects(below: parent)
         let unsafe = folders.filter { !$0.name.isIdentifier && $0.path.isSafeEverywhere }.map { name, path in
             Finding(
                 "unsafe-id", .error, path: path.text, .unsafeID(name),
                 help: name.slug.isEmpty ? nil : .didYouMean(name.slug))
         }
-        // Documents that have the same path but for case have a finding already.
-        let told = Set(caseTwins().map(\.path))
+        let told = Set(caseTwins.map(\.path))
         let twins = Dictionary(grouping: folders) { $0.name.lowercased() }.values.flatMap { twins in
             twins.dropFirst().filter { !told.contains($0.path.text) }.map { twin in
                 Finding(
@@ -43,16 +44,15 @@ extension Check {
         return unsafe + twins
     }
 
-    /// The folders directly below one, in their order, each with the first document in it.
-    private func firstDocuments(below folder: RepositoryPath) -> [(name: String, path: RepositoryPath)] {
+    /// The folders of projects, in their order, each with the first document in it.
+    private func firstDocumentsOfProjects(below folder: RepositoryPath) -> [(name: String, path: RepositoryPath)] {
+        let documents = portfolio.documents
         var first: [(name: String, path: RepositoryPath)] = []
-        let depth = folder.components.count
-        for path in portfolio.documents.entries.map(\.path) where path.isWithin(folder) {
-            let components = path.components
-            guard components.count > depth + 1, first.last?.name != String(components[depth]), isDocument(path) else {
-                continue
-            }
-            first.append((String(components[depth]), path))
+        for entry in documents.entries[documents.range(below: folder.text)] {
+            guard let project = portfolio.standard.project(of: entry.path.text), first.last?.name != project,
+                isDocument(entry.path)
+            else { continue }
+            first.append((project, entry.path))
         }
         return first
     }

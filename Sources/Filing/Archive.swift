@@ -32,10 +32,7 @@ package struct Archive {
             guard let records = try folder(ArchivePaths.recordsFolder) else { return [] }
             var folders: [(id: RecordID, tree: ObjectID)] = []
             for project in try repository.children(ofTree: records) where project.mode == .folder {
-                for version in try repository.children(ofTree: project.id) where version.mode == .folder {
-                    guard let id = RecordID(project.path.text, folder: version.path.text) else { continue }
-                    folders.append((id, version.id))
-                }
+                folders += try versions(of: project.path.text, in: project.id)
             }
             return folders.sorted { $0.id < $1.id }
         }
@@ -46,7 +43,7 @@ package struct Archive {
         guard let path = RepositoryPath("\(ArchivePaths.records)/\(project)"), let folder = try folder(path) else {
             return []
         }
-        return try versions(of: project, in: folder).sorted()
+        return try versions(of: project, in: folder).map(\.id).sorted()
     }
 
     /// The tree of the project's folder as a record has it.
@@ -113,9 +110,12 @@ package struct Archive {
         }
     }
 
-    private func versions(of project: String, in folder: ObjectID) throws(GitError) -> [RecordID] {
-        try repository.children(ofTree: folder).filter { $0.mode == .folder }
-            .compactMap { RecordID(project, folder: $0.path.text) }
+    private func versions(
+        of project: String, in folder: ObjectID
+    ) throws(GitError) -> [(id: RecordID, tree: ObjectID)] {
+        try repository.children(ofTree: folder).filter { $0.mode == .folder }.compactMap { version in
+            RecordID(project, folder: version.path.text).map { ($0, version.id) }
+        }
     }
 
     private func folder(_ path: RepositoryPath) throws(GitError) -> ObjectID? {

@@ -3,7 +3,7 @@ package import Text
 
 /// The branch that records are filed on: the one of this repository, else that of a remote, as a fresh clone has it.
 package struct ArchiveBranch {
-    package let local: ObjectID?
+    private let local: ObjectID?
     /// What was last fetched of the remotes' branches of this name.
     private let remotes: [Reference]
     private let repository: Repository
@@ -54,7 +54,7 @@ package struct ArchiveBranch {
         }
     }
 
-    package static var reference: RefName {
+    private static var reference: RefName {
         guard let name = RefName(branch: name) else { preconditionFailure("the archive's branch has a name") }
         return name
     }

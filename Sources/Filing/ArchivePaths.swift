@@ -14,9 +14,8 @@ package enum ArchivePaths {
     package static let dataPattern = "\(records)/{project}/v{version}/\(data)"
 
     /// The folder of all records.
-    package static var recordsPath: String { records }
+    package static let records = "records"
 
-    static let records = "records"
     static let standards = "standards"
     static let portfolios = "portfolios"
     static let document = "record.yaml"

@@ -8,7 +8,7 @@ package struct HistoryEntry: Hashable, Sendable {
     package let subject: String
     package let commit: Commit
 
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
         case snapshot, record, archived, restored
     }
 

@@ -11,8 +11,6 @@ package struct Manifest: Sendable {
     package let standard: ObjectID?
     /// The blob of the portfolio's own document, which says how the others are read.
     package let portfolio: ObjectID?
-    /// The version that this one stands in the place of.
-    package let supersedes: Int?
     /// The days that the record itself gives as `closed` and `retained_until`, as it writes them.
     package let closed: String?
     package let retainedUntil: String?
@@ -55,6 +53,5 @@ package struct Manifest: Sendable {
         portfolio = tree.root["portfolio"]?.string.flatMap { ObjectID(hex: $0) }
         closed = tree.root["closed"]?.string
         retainedUntil = tree.root["retained_until"]?.string
-        supersedes = tree.root["supersedes"]?.number?.integer
     }
 }

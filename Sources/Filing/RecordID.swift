@@ -32,13 +32,6 @@ package struct RecordID: Hashable, Sendable {
         self.init(String(parts[1]), folder: parts[2])
     }
 
-    /// The record that a text names: `crm v1`, as the trailers of commits do.
-    package init?(text: String) {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
-        self.init(String(parts[0]), folder: parts[1])
-    }
-
     /// The record whose folder holds a path of the branch; nil for other paths.
     package init?(holding path: RepositoryPath) {
         let parts = path.components
@@ -46,7 +39,7 @@ package struct RecordID: Hashable, Sendable {
         self.init(String(parts[1]), folder: parts[2])
     }
 
-    package var next: RecordID? { RecordID(project, version: version + 1) }
+    package var next: RecordID? { version < .max ? RecordID(project, version: version + 1) : nil }
 
     /// Where the branch has the record's own document.
     package var document: RepositoryPath { folder / ArchivePaths.document }

@@ -10,6 +10,8 @@ enum Library {
     /// Decides for the whole process whether objects are hashed as they are read; great folders, which a walk through
     /// history reads again for each commit, are then kept in memory.
     static func verifyHashes(_ isWanted: Bool) {
+        // Were libgit2 started later, that would set its options back; a start that failed is told by who needs it.
+        guard status >= 0 else { return }
         let codes = [
             git2_verify_hashes(isWanted ? 1 : 0),
             isWanted ? git2_cache_trees(4 << 20, 64 << 20) : git2_cache_trees(usualTreeLimit, usualCacheSize),

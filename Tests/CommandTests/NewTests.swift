@@ -34,6 +34,21 @@ import Testing
         #expect(!lines.contains { $0.hasPrefix("  What it is for") })
     }
 
+    @Test func `a value of several paragraphs keeps its empty lines, and stands in the place of all that was there`()
+        throws
+    {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init p --lang en && cd p")
+        let template = "name: CRM\ndescription: |\n  What it is.\n\n  And what it is not.\n\nmanager:\n"
+        try session.write(template, to: "standard/templates/project/project.yaml")
+        let outcome = try session.run(#"greffe new project crm --set description="$(printf 'one\n\ntwo')""#)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let text = try session.text(of: "projects/crm/project.yaml")
+        #expect(text.contains("description: |-\n  one\n\n  two\n\nmanager:"), "\(text)")
+        #expect(!text.contains("What it is"))
+    }
+
     @Test(arguments: [
         ("en", "name: p\ncurrency: EUR", "name: CRM", "overall"), ("fr", "nom: p\ndevise: EUR", "nom: CRM", "météo"),
     ])

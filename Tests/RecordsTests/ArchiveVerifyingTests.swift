@@ -70,6 +70,16 @@ import Workspaces
         #expect(verification.limits.first?.text(in: .english).hasPrefix("tags are not all signed") == true)
     }
 
+    @Test func `a version as great as a number can be is only one more record that is damaged`() throws {
+        let test = try filed()
+        try commit(Data("a: 1\n".utf8), at: "records/crm/v\(Int.max)/record.yaml", in: test.repository, amending: false)
+        let findings = try verify(test.repository).findings
+        let tampered = try record("crm", .max)
+        #expect(findings.contains { $0.record == tampered && $0.fault == .unreadable })
+        #expect(findings.contains { $0.fault == .absent })
+        #expect(tampered.next == nil)
+    }
+
     @Test func `any flipped byte of any file is found, even where the last commit and its tag are made anew`() throws {
         let test = try filed()
         let repository = test.repository

@@ -38,6 +38,15 @@ import Workspaces
         return folder.path
     }
 
+    @Test func `a statement that reads a table and the archive's of the same name is known to read both`() throws {
+        let test = try filed()
+        let options = Portfolio.Options(today: try #require(Day("2026-12-01")))
+        let workspace = try Workspace(containing: test.repository.path, environment: test.repository.environment)
+        let session = try Portfolio(.workingTree, of: workspace, options).session
+        let sql = "SELECT overall FROM status UNION ALL SELECT overall FROM archive.status"
+        #expect(try session.tablesRead(by: sql, named: "query").isSuperset(of: ["status", "archive.status"]))
+    }
+
     @Test(arguments: [false, true])
     func `records are rows, with their version and standard`(isInFile: Bool) throws {
         let test = try filed()

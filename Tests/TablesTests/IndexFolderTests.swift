@@ -36,6 +36,19 @@ import Testing
         #expect(try files == ["index-c.sqlite"])
     }
 
+    @Test func `keeps what nobody opens, but whose kept findings are asked for`() throws {
+        let index = try open("a")
+        try index.keep([1, 2], of: "state")
+        try age("a", days: 31)
+        #expect(DocumentIndex.file(keeping: [1, 2], of: "state", in: [folder.path], version: "a") != nil)
+        _ = try open("b")
+        #expect(try files == ["index-a.sqlite", "index-b.sqlite"])
+        try age("a", days: 31)
+        #expect(DocumentIndex.file(keeping: [3], of: "state", in: [folder.path], version: "a") == nil)
+        _ = try open("b")
+        #expect(try files == ["index-b.sqlite"])
+    }
+
     @Test func `keeps what somebody reads, and what is none of its own`() throws {
         _ = try open("a")
         let reader = try Connection(path: "\(folder.path)/index-a.sqlite")

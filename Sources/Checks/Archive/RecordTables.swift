@@ -94,7 +94,7 @@ struct RecordTables {
     /// Adds the documents of new records, and begins anew where records are gone.
     private func fill(_ index: DocumentIndex, with archive: Archive, _ layout: RecordLayout) throws(PortfolioError) {
         let documents = try git { () throws(GitError) in try workspace.documents(of: .commit(archive.commit)) }
-        let keys = documents.below([ArchivePaths.recordsPath]).entries.map(\.key)
+        let keys = documents.below([ArchivePaths.records]).entries.map(\.key)
         let hasOthers = try tables { () throws(DatabaseError) in
             _ = try index.missing(of: keys)
             return index.holdsOthers(than: keys)

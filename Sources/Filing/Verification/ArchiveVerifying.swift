@@ -90,13 +90,16 @@ package struct ArchiveVerifying: Sendable {
         }
     }
 
-    /// The records that have a tag or a later version, but are gone.
+    /// The records that have a tag or a later version, but are gone; of a great gap below a version, as no archive has
+    /// that greffe wrote, the last.
     private static func absent(from records: [RecordID], _ tags: [RecordID: ObjectID]) -> Set<RecordID> {
         let earlier = records.flatMap { id in
-            (1..<id.version).compactMap { RecordID(id.project, version: $0) }
+            (max(1, id.version - widestGap)..<id.version).compactMap { RecordID(id.project, version: $0) }
         }
         return Set(earlier + tags.keys).subtracting(records)
     }
+
+    private static let widestGap = 1000
 
     private func limits(
         _ history: ArchiveHistory, isWithoutTags: Bool, isSigned: Bool, unreadCount: Int

@@ -9,7 +9,7 @@ struct PrivateFolder: ~Copyable {
 
     /// Makes a folder of its own in `directory`, which ends with `/`.
     init(in directory: String) throws(SigningFailure) {
-        var template = Array("\(directory)greffe-XXXXXX".utf8CString)
+        var template = File.temporaryName(in: directory)
         let made = template.withUnsafeMutableBufferPointer {
             $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
         }

@@ -6,7 +6,7 @@ struct UnnamedFile: ~Copyable {
 
     /// A file of these bytes, to be read from its start, on the disk of `directory`, which ends with `/`.
     init(in directory: String, _ bytes: [UInt8] = []) throws(SigningFailure) {
-        var template = Array("\(directory)greffe-XXXXXX".utf8CString)
+        var template = File.temporaryName(in: directory)
         descriptor = mkstemp(&template)
         guard descriptor >= 0, unlink(template) == 0, fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0,
             File.write(bytes, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0

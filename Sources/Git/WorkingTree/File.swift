@@ -29,6 +29,9 @@ enum File {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// The name of something in `directory`, which ends with `/`, as `mkdtemp` and `mkstemp` take it: they make it new.
+    static func temporaryName(in directory: String) -> [CChar] { Array("\(directory)greffe-XXXXXX".utf8CString) }
+
     /// The bytes of an open file of about `size` bytes; nil with `errno` where reading fails.
     static func read(_ descriptor: Int32, expecting size: Int) -> [UInt8]? {
         // One more than there should be, so that one call finds the end too.

@@ -32,8 +32,9 @@ package struct Doctor {
         } catch {
             found.append(.noPortfolio(error.message))
         }
-        found += try examineArchive(projectsFolder)
-        found += try examineSnapshots()
+        let written = try git { () throws(GitError) in try HistoryEntry.all(in: repository) }
+        found += try examineArchive(projectsFolder, written)
+        found += try examineSnapshots(written)
         return found
     }
 
@@ -55,7 +56,9 @@ package struct Doctor {
         return found
     }
 
-    private func examineArchive(_ projectsFolder: RepositoryPath?) throws(HistoryFailure) -> [Diagnosis] {
+    private func examineArchive(
+        _ projectsFolder: RepositoryPath?, _ written: [HistoryEntry]
+    ) throws(HistoryFailure) -> [Diagnosis] {
         try git { () throws(GitError) in
             let branch = try ArchiveBranch(in: repository)
             var found: [Diagnosis] = []
@@ -67,14 +70,16 @@ package struct Doctor {
             let untagged = records.filter { !tags.contains($0.tag) }
             if !untagged.isEmpty { found.append(.untagged(untagged.map(\.description))) }
             return try found
-                + (projectsFolder.map { (folder) throws(GitError) in try unfinished(records, in: folder) } ?? [])
+                + (projectsFolder.map { (folder) throws(GitError) in try unfinished(records, written, in: folder) }
+                    ?? [])
         }
     }
 
     /// Projects whose record is filed, and that were not taken out of the portfolio: filing was killed in between.
-    private func unfinished(_ records: [RecordID], in folder: RepositoryPath) throws(GitError) -> [Diagnosis] {
+    private func unfinished(
+        _ records: [RecordID], _ written: [HistoryEntry], in folder: RepositoryPath
+    ) throws(GitError) -> [Diagnosis] {
         guard let head = try repository.head.commit else { return [] }
-        let written = try HistoryEntry.all(in: repository)
         let archived = Set(written.filter { $0.kind == .archived }.map(\.subject))
         let documents = try workspace.documents(of: .commit(head))
         return records.filter { id in
@@ -82,9 +87,9 @@ package struct Doctor {
         }.map { .unfinishedFiling($0.project) }
     }
 
-    private func examineSnapshots() throws(HistoryFailure) -> [Diagnosis] {
+    private func examineSnapshots(_ written: [HistoryEntry]) throws(HistoryFailure) -> [Diagnosis] {
         try git { () throws(GitError) in
-            let closed = try HistoryEntry.all(in: repository).filter { $0.kind == .snapshot }.map(\.subject)
+            let closed = written.filter { $0.kind == .snapshot }.map(\.subject)
             var untagged: [String] = []
             for period in closed {
                 guard let tag = RefName(tag: "snapshot/\(period)") else { continue }

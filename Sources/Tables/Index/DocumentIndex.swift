@@ -25,15 +25,15 @@ package final class DocumentIndex {
     package static func open(
         in folders: [String], layout: TableLayout, version: String
     ) throws(DatabaseError) -> DocumentIndex {
-        let file = IndexFile(layout: layout)
+        let indexFile = IndexFile(layout: layout)
         for folder in folders.map(IndexFolder.init) {
             let path = folder.file(version)
-            if let connection = file.open(path) {
+            if let connection = indexFile.open(path) {
                 folder.removeIdle(using: path)
-                return DocumentIndex(file, connection, file: path)
+                return DocumentIndex(indexFile, connection, file: path)
             }
         }
-        return DocumentIndex(file, try file.inMemory())
+        return DocumentIndex(indexFile, try indexFile.inMemory())
     }
 
     /// Empties the indexes in `folders` that are damaged, whatever they were made with; gives their files.

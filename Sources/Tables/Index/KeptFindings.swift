@@ -30,14 +30,16 @@ extension DocumentIndex {
     }
 
     /// The file of the index that ``open(in:layout:version:)`` would open, where it is what `kept` says is kept for a
-    /// state in it; nil too where it can't be read now.
+    /// state in it, and is marked as in use; nil too where it can't be read now.
     package static func file(
         keeping kept: [UInt8], of state: String, in folders: [String], version: String
     ) -> String? {
         folders.lazy.map { IndexFolder(path: $0).file(version) }.first { path in
             guard let connection = IndexFile.reading(path) else { return false }
             do throws(DatabaseError) {
-                return try findings(of: state, on: connection) == kept
+                guard try findings(of: state, on: connection) == kept else { return false }
+                IndexFolder.markAsUsed(path)
+                return true
             } catch {
                 // It is then made anew, which says what is wrong.
                 return false

@@ -61,11 +61,14 @@ package final class TextSearch {
     }
 
     /// Adds texts, in the order of their documents, in one transaction.
+    ///
+    /// What another process has added meanwhile is left out.
     package func add(_ texts: some Sequence<(document: Document, text: String)>) throws(DatabaseError) {
         try connection.transaction { () throws(DatabaseError) in
+            let missing = try Set(missing().map(\.id))
             let insertion = try connection.prepare("INSERT INTO \(Self.texts)(rowid, text) VALUES (?, ?)")
             var last: Int?
-            for (document, text) in texts {
+            for (document, text) in texts where missing.contains(document.id) {
                 try insertion.run([.integer(document.id), .text(text)])
                 last = document.id
             }

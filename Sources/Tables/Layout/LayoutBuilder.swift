@@ -41,12 +41,12 @@ struct LayoutBuilder {
     }
 
     mutating func add(_ kind: TableLayout.Kind) {
-        let place = Place(tableName: kind.tableName, kind: kind, keys: kind.captures.map(Self.captureColumn))
+        let place = Place(tableName: kind.tableName, kind: kind, keys: kind.captures.map(captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
 
-    private static func captureColumn(_ name: String) -> Column {
-        if name == RecordColumns.version { return Column(name, "integer") }
+    private func captureColumn(_ name: String) -> Column {
+        if isOfRecords, name == RecordColumns.version { return Column(name, "integer") }
         return Column(name, (Unit(rawValue: name) ?? .number).isNumeric ? "text" : "\(name) text", refersTo: [name])
     }
 

@@ -35,10 +35,11 @@ final class Authorizer {
         of database: UnsafePointer<CChar>?, in view: UnsafePointer<CChar>?
     ) -> Bool {
         guard isRestricted, action != SQLITE_SELECT, action != SQLITE_RECURSIVE else { return true }
+        let isOfArchive = database.map { strcmp($0, Attachment.name) == 0 } ?? false
         // A view is expanded wherever it is named, and each time every column is asked for.
-        if action == SQLITE_READ, lastRead.is(first, in: view) { return true }
+        if action == SQLITE_READ, !isOfArchive, lastRead.is(first, in: view) { return true }
         let (name, detail) = (first.map { String(cString: $0) } ?? "", second.map { String(cString: $0) } ?? "")
-        if action == SQLITE_READ, let database, strcmp(database, Attachment.name) == 0 {
+        if action == SQLITE_READ, isOfArchive {
             return isReadable(name, in: view) || refuse(name)
         }
         switch action {

@@ -1,8 +1,9 @@
 extension DocumentIndex {
     /// Shows a state to statements, and beside it the one it is compared with; every document of both is in the index.
     ///
-    /// `archive` gives the archive's tables when a statement first names them. What is wrong with a view is said when a statement uses it. `whenStuck` is told, on another thread, the name of a
-    /// statement that nothing stops; it may end the process.
+    /// `archive` gives the archive's tables when a statement first names them. What is wrong with a view is said when a
+    /// statement uses it. `whenStuck` is told, on another thread, the name of a statement that nothing stops; it may
+    /// end the process.
     package func session(
         live: [DocumentKey], before: [DocumentKey]? = nil, views: [View] = [], engine: [EngineTable] = [],
         archive: (() -> Attachment)? = nil,
