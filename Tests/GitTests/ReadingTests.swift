@@ -120,6 +120,28 @@ struct ReadingTests {
         #expect(GitError.kind { _ = try repository.commit(commitID) } == .failed)
     }
 
+    @Test func `an object's file with a bit flipped, or cut off, is an error or what it was`() throws {
+        let test = try TestRepository()
+        try test.commit("first", ["a": String(repeating: "What was said, and by whom. ", count: 9)])
+        let id = try test.id(of: "HEAD:a")
+        let file = test.folder.appending(path: ".git/objects/\(id.hex.prefix(2))/\(id.hex.dropFirst(2))")
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+        let (bytes, content) = (try Data(contentsOf: file), try test.open().blob(id))
+        let flipped = bytes.indices.flatMap { place in
+            (0..<8).map { bit in
+                var damaged = bytes
+                damaged[place] ^= 1 << bit
+                return damaged
+            }
+        }
+        for damaged in flipped + bytes.indices.map({ bytes.prefix($0) }) + [bytes + [0]] {
+            try damaged.write(to: file)
+            let read = try? Repository.verifyingObjects { try test.open().blob(id) }
+            #expect(read == nil || read == content)
+        }
+        #expect(GitError.kind { _ = try test.open().blob(id) } == .failed)
+    }
+
     @Test func `verification notices an object under another's name`() throws {
         let test = try TestRepository()
         try test.commit("first", ["a": "one", "b": "two"])
