@@ -1,4 +1,4 @@
-package import Git
+import Git
 package import Reading
 package import Standards
 import Text
@@ -14,12 +14,6 @@ package struct Governance: Sendable {
     package init(_ standard: Standard, _ settings: PortfolioSettings) {
         self.standard = standard
         self.settings = settings
-    }
-
-    /// The governance of a commit.
-    package init(committed commit: ObjectID, in workspace: Workspace) throws(PortfolioError) {
-        let documents = try git { () throws(GitError) in try workspace.documents(of: .commit(commit)) }
-        try self.init(of: documents, in: workspace)
     }
 
     /// What a state's standard and portfolio settle for the engine, without the standard's kinds, rules and views.

@@ -1,3 +1,4 @@
+import Filing
 package import Git
 package import Tables
 package import Text
@@ -42,6 +43,18 @@ package enum PortfolioError: Error, Sendable {
 /// Does something with Git, so that its error is a portfolio's.
 func git<Result: ~Copyable>(_ body: () throws(GitError) -> Result) throws(PortfolioError) -> Result {
     do { return try body() } catch { throw .git(error) }
+}
+
+/// Asks the archive for something, so that its error is a portfolio's.
+func filed<Result>(_ body: () throws(ArchiveFailure) -> Result) throws(PortfolioError) -> Result {
+    do {
+        return try body()
+    } catch {
+        switch error {
+        case .git(let error): throw .git(error)
+        case .absent(let message): throw .archive(message)
+        }
+    }
 }
 
 /// Does something with the tables, so that its error is a portfolio's.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Checks
+import Filing
 import Git
 import Glibc
 import Records
@@ -158,6 +159,10 @@ struct Invocation {
         do throws(AuthoringFailure) { return try body() } catch { throw fail(error.message) }
     }
 
+    func failing<Result>(_ body: () throws(ArchiveFailure) -> Result) throws -> Result {
+        do throws(ArchiveFailure) { return try body() } catch { throw fail(error.message) }
+    }
+
     /// Shows diagnostics of a document on standard error.
     func show(_ diagnostics: [Diagnostic], in source: SourceText, as language: Language) {
         guard !diagnostics.isEmpty else { return }
@@ -180,9 +185,9 @@ struct Invocation {
         return ExitCode(2)
     }
 
-    /// The five weightiest findings where they block, and what `blocked` says of so many, with exit code 1; else what is
-    /// wrong.
-    func fail(_ failure: HistoryFailure, _ blocked: (_ count: Int) -> Message) -> Error {
+    /// The five weightiest findings where they block, and what `blocked` says of so many, if anything, with exit code 1;
+    /// else what is wrong.
+    func fail(_ failure: HistoryFailure, _ blocked: (_ count: Int) -> Message? = { _ in nil }) -> Error {
         switch failure {
         case .git(let error): return fail(error.message)
         case .portfolio(let error): return fail(error.message)
@@ -191,8 +196,8 @@ struct Invocation {
             let language = self.language(portfolios)
             let text = FindingText(language: language, style: surroundings.style(of: .error))
             let shown = findings.prefix(5).flatMap { text.lines($0) + [""] }
-            let count = blocked(findings.count).text(in: language)
-            Surroundings.print((shown + [count]).joined(separator: "\n"), to: .error)
+            let count = blocked(findings.count).map { [$0.text(in: language)] } ?? []
+            Surroundings.print((shown + count).joined(separator: "\n"), to: .error)
             return ExitCode(1)
         }
     }

@@ -162,6 +162,19 @@ import Text
         #expect(try file(test, "pay").id == RecordID("pay", version: 1))
     }
 
+    @Test func `files that can be run stay so, those of the standard too`() throws {
+        let test = try portfolio()
+        try test.repository.git("update-index", "--chmod=+x", "standard/standard.yaml", "projects/crm/project.yaml")
+        try test.repository.git("commit", "-q", "-m", "Make two files executable")
+        try test.repository.git("checkout", "--", ".")
+        try file(test)
+        let standard = try test.repository.line("rev-parse", "HEAD:standard")
+        #expect(try test.repository.line("rev-parse", "archive:standards/\(standard)") == standard)
+        try restore(test)
+        #expect(try test.repository.git("ls-files", "-s", "projects/crm/project.yaml").hasPrefix("100755"))
+        #expect(try test.status == "")
+    }
+
     @Test func `links are refused`() throws {
         let test = try portfolio()
         try test.repository.git(

@@ -20,20 +20,15 @@ package struct ArchivedRecord {
     package init(_ project: String, version: Int?, of workspace: Workspace) throws(PortfolioError) {
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         governance = try Governance(of: documents, in: workspace)
-        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
-        guard let tip = branch.tip else { throw .archive(try git { () throws(GitError) in try branch.absence }) }
-        let archive = try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
-        let versions = try git { () throws(GitError) in try archive.versions(of: project) }
-        guard !versions.isEmpty else { throw .archive(.noRecord(of: project)) }
-        guard let id = version.map({ version in versions.first { $0.version == version } }) ?? versions.last else {
-            throw .archive(.noVersion(of: project, there: versions.map(\.version)))
-        }
+        let archive = try filed { () throws(ArchiveFailure) in try Archive.filed(in: workspace.repository) }
+        let id = try filed { () throws(ArchiveFailure) in try archive.record(of: project, version: version) }
         let bytes = try git { () throws(GitError) in try archive.document(of: id) } ?? []
         guard let kind = governance.standard.recordKind, let manifest = Manifest(bytes) else {
             throw .archive(.unreadable(id))
         }
         document = kind.read(name: id.document.text, bytes: bytes, governance.conventions)
-        (self.id, self.versions, files, self.archive) = (id, versions, manifest.files, archive)
+        versions = try git { () throws(GitError) in try archive.versions(of: project) }
+        (self.id, files, self.archive) = (id, manifest.files, archive)
     }
 
     /// The content of a file of the project's folder; nil where the record has none of this path.

@@ -17,8 +17,7 @@ package struct ArchivedRecords {
 
     /// The records of the archive's branch, as the standard of HEAD names their fields.
     package init(of workspace: Workspace, _ options: Portfolio.Options) throws(PortfolioError) {
-        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
-        guard branch.tip != nil else { throw .archive(try git { () throws(GitError) in try branch.absence }) }
+        _ = try filed { () throws(ArchiveFailure) in try Archive.filed(in: workspace.repository) }
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         let governance = try Governance(settlingOnly: documents, in: workspace)
         (settings, columns) = (governance.settings, governance.standard.settings.recordColumns)

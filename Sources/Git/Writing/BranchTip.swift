@@ -1,3 +1,5 @@
+package import Text
+
 /// A branch as it was read, which a commit is made for.
 package struct BranchTip: Hashable, Sendable {
     package let branch: RefName
@@ -8,4 +10,12 @@ package struct BranchTip: Hashable, Sendable {
     package let tree: ObjectID?
     /// Whether the working tree and the index are this branch's.
     package let isCheckedOut: Bool
+}
+
+extension Repository {
+    /// What stands at a path, nil where nothing does.
+    package func entry(at path: RepositoryPath, of tip: BranchTip) throws(GitError) -> TreeEntry? {
+        guard let tree = tip.tree else { return nil }
+        return try entry(at: path, inTree: tree)
+    }
 }

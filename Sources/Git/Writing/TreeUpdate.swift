@@ -23,5 +23,13 @@ package struct TreeUpdate: Hashable, Sendable {
         set { changes[path] = newValue }
     }
 
+    /// Puts files that are there already at other paths.
+    package mutating func place(_ files: [TreeEntry], at path: (RepositoryPath) -> RepositoryPath?) {
+        for file in files {
+            guard let path = path(file.path) else { preconditionFailure("a file's path in a folder is safe") }
+            changes[path] = .place(file.id, isExecutable: file.mode == .executable)
+        }
+    }
+
     package var isEmpty: Bool { changes.isEmpty }
 }

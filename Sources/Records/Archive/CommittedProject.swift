@@ -4,13 +4,6 @@ import Standards
 import Text
 import Workspaces
 
-/// A file of a project, by its path in the project's folder.
-struct ProjectFile {
-    let path: RepositoryPath
-    let id: ObjectID
-    let isExecutable: Bool
-}
-
 /// A project's folder as a commit of the portfolio has it.
 struct CommittedProject {
     let commit: ObjectID
@@ -21,7 +14,8 @@ struct CommittedProject {
     let standard: ObjectID
     /// The blob of the portfolio's own document.
     let portfolio: ObjectID
-    let files: [ProjectFile]
+    /// By their paths in the folder.
+    let files: [TreeEntry]
 
     /// Nil where the commit has no such project.
     init?(_ id: String, at commit: ObjectID, by standard: Standard, in repository: Repository) throws(HistoryFailure) {
@@ -46,7 +40,7 @@ struct CommittedProject {
         }
         (self.commit, self.folder, tree) = (commit, folder, project.id)
         (self.standard, self.portfolio) = (standard.id, portfolio.id)
-        files = entries.map { ProjectFile(path: $0.path, id: $0.id, isExecutable: $0.mode == .executable) }
+        files = entries
     }
 
     /// Each file with its size and digest.

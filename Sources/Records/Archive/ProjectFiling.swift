@@ -34,7 +34,8 @@ package struct ProjectFiling {
         guard !repository.isBare else { throw .refused(.bare) }
         let head = try git { () throws(GitError) in try repository.head.commit }
         guard let head else { throw .refused(.nothingCommitted) }
-        let governance = try portfolio { () throws(PortfolioError) in try Governance(committed: head, in: workspace) }
+        let documents = try git { () throws(GitError) in try workspace.governingDocuments }
+        let governance = try portfolio { () throws(PortfolioError) in try Governance(of: documents, in: workspace) }
         guard
             let committed = try CommittedProject(project, at: head, by: governance.standard, in: repository)
         else { return try filedBefore(governance.settings.language) }
@@ -68,8 +69,8 @@ package struct ProjectFiling {
             throw .refused(try git { () throws(GitError) in try branch.absence })
         }
         var content: RecordContent?
-        do throws(CommitFailure<HistoryFailure>) {
-            let outcome = try repository.commit(on: branch.target, allowsUnborn: true, afterStep: afterStep) {
+        let outcome = try committing { () throws(CommitFailure<HistoryFailure>) in
+            try repository.commit(on: branch.target, allowsUnborn: true, afterStep: afterStep) {
                 (tip) throws(HistoryFailure) in
                 let archive = try tip.commit.map { (commit) throws(HistoryFailure) in
                     try git { () throws(GitError) in try Archive(at: commit, in: repository) }
@@ -78,11 +79,9 @@ package struct ProjectFiling {
                 content = made
                 return try proposal(made, committed, archive)
             }
-            guard let content else { preconditionFailure("a commit is made of what was proposed") }
-            return (content, outcome)
-        } catch {
-            throw error.asHistoryFailure
         }
+        guard let content else { preconditionFailure("a commit is made of what was proposed") }
+        return (content, outcome)
     }
 
     /// The record that has the project as it is, else the next.
@@ -141,22 +140,17 @@ package struct ProjectFiling {
     ) throws(HistoryFailure) {
         try git { () throws(GitError) in
             guard try archive?.hasStandard(tree) != true else { return }
-            for file in try repository.entries(ofTree: tree) where file.mode.isFile {
-                update[ArchivePaths.path(of: file.path, ofStandard: tree)] = .place(file.id)
-            }
+            let files = try repository.entries(ofTree: tree).filter(\.mode.isFile)
+            update.place(files) { ArchivePaths.path(of: $0, ofStandard: tree) }
         }
     }
 
     private func remove(
         _ committed: CommittedProject, as id: RecordID, _ afterStep: (WriteStep) -> Void
     ) throws(HistoryFailure) -> CommitOutcome {
-        do throws(CommitFailure<HistoryFailure>) {
-            return try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
-                let now = try git { () throws(GitError) in
-                    try tip.tree.flatMap { (tree) throws(GitError) in
-                        try repository.entry(at: committed.folder, inTree: tree)
-                    }
-                }
+        try committing { () throws(CommitFailure<HistoryFailure>) in
+            try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
+                let now = try git { () throws(GitError) in try repository.entry(at: committed.folder, of: tip) }
                 guard now == nil || now?.id == committed.tree else { throw .refused(.changedMeanwhile(project)) }
                 return CommitProposal(
                     update: committed.removal,
@@ -165,17 +159,6 @@ package struct ProjectFiling {
                         trailers: [.init(RecordTrailer.archived, id.description)]),
                     author: author, committer: committer, logMessage: "greffe archive: \(id)")
             }
-        } catch {
-            throw error.asHistoryFailure
-        }
-    }
-}
-
-extension CommitFailure<HistoryFailure> {
-    var asHistoryFailure: HistoryFailure {
-        switch self {
-        case .git(let error): .git(error)
-        case .refused(let failure): failure
         }
     }
 }

@@ -27,53 +27,32 @@ package struct ProjectRestoring {
     /// Commits the project's folder as the record has it; refused where another project of this name is there.
     package func restore(afterStep: (WriteStep) -> Void = { _ in }) throws(HistoryFailure) -> RestoredProject {
         guard !repository.isBare else { throw .refused(.bare) }
-        let archive = try archive()
-        let id = try recordID(in: archive)
+        let archive = try filed { () throws(ArchiveFailure) in try Archive.filed(in: repository) }
+        let id = try filed { () throws(ArchiveFailure) in try archive.record(of: project, version: version) }
         let files = try git { () throws(GitError) in try archive.dataFiles(of: id) }
-        guard let head = try git({ () throws(GitError) in try repository.head.commit }) else {
+        guard try git({ () throws(GitError) in try repository.head.commit }) != nil else {
             throw .refused(.nothingCommitted)
         }
-        let governance = try portfolio { () throws(PortfolioError) in try Governance(committed: head, in: workspace) }
+        let documents = try git { () throws(GitError) in try workspace.governingDocuments }
+        let governance = try portfolio { () throws(PortfolioError) in try Governance(of: documents, in: workspace) }
         guard let projects = governance.standard.projectsFolder, let folder = RepositoryPath("\(projects)/\(project)")
         else { throw .refused(.noProjectsFolder) }
         let data = try git { () throws(GitError) in try archive.data(of: id) }
-        do throws(CommitFailure<HistoryFailure>) {
-            let outcome = try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
-                let there = try git { () throws(GitError) in
-                    try tip.tree.flatMap { (tree) throws(GitError) in try repository.entry(at: folder, inTree: tree) }
-                }
+        let outcome = try committing { () throws(CommitFailure<HistoryFailure>) in
+            try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
+                let there = try git { () throws(GitError) in try repository.entry(at: folder, of: tip) }
                 guard there == nil || there?.id == data else { throw .refused(.projectIsThere(project)) }
                 return proposal(id, files, in: folder)
             }
-            return RestoredProject(
-                id: id, folder: folder, commit: outcome.commit, stoodAlready: !outcome.isNew,
-                language: governance.settings.language)
-        } catch {
-            throw error.asHistoryFailure
         }
-    }
-
-    private func archive() throws(HistoryFailure) -> Archive {
-        let branch = try git { () throws(GitError) in try ArchiveBranch(in: repository) }
-        guard let tip = branch.tip else { throw .refused(try git { () throws(GitError) in try branch.absence }) }
-        return try git { () throws(GitError) in try Archive(at: tip, in: repository) }
-    }
-
-    private func recordID(in archive: Archive) throws(HistoryFailure) -> RecordID {
-        let versions = try git { () throws(GitError) in try archive.versions(of: project) }
-        guard !versions.isEmpty else { throw .refused(.noRecord(of: project)) }
-        guard let id = version.map({ version in versions.first { $0.version == version } }) ?? versions.last else {
-            throw .refused(.noVersion(of: project, there: versions.map(\.version)))
-        }
-        return id
+        return RestoredProject(
+            id: id, folder: folder, commit: outcome.commit, stoodAlready: !outcome.isNew,
+            language: governance.settings.language)
     }
 
     private func proposal(_ id: RecordID, _ files: [TreeEntry], in folder: RepositoryPath) -> CommitProposal {
         var update = TreeUpdate()
-        for file in files {
-            guard let path = folder.appending(file.path) else { preconditionFailure("a record's path is safe") }
-            update[path] = .place(file.id, isExecutable: file.mode == .executable)
-        }
+        update.place(files) { folder.appending($0) }
         return CommitProposal(
             update: update,
             message: CommitMessage(

@@ -13,7 +13,7 @@ import Workspaces
 struct RecordContent {
     let id: RecordID
     let document: [UInt8]
-    private let files: [ProjectFile]
+    private let files: [TreeEntry]
 
     /// Grows when the same project would give another document.
     private static let format = 1
@@ -51,10 +51,7 @@ struct RecordContent {
     /// What a commit on the archive's branch sets.
     var update: TreeUpdate {
         var update = TreeUpdate([id.document: .write(document)])
-        for file in files {
-            guard let path = id.path(of: file.path) else { preconditionFailure("a project's path is safe") }
-            update[path] = .place(file.id, isExecutable: file.isExecutable)
-        }
+        update.place(files) { id.path(of: $0) }
         return update
     }
 }

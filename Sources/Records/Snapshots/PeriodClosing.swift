@@ -29,16 +29,13 @@ package struct PeriodClosing {
         guard let tag = RefName(tag: "snapshot/\(taking.period)") else { preconditionFailure("a period names a tag") }
         let isTagged = try git { () throws(GitError) in try repository.target(of: tag) != nil }
         var last: TakenSnapshot?
-        let outcome: CommitOutcome
-        do throws(CommitFailure<HistoryFailure>) {
-            outcome = try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
+        let outcome = try committing { () throws(CommitFailure<HistoryFailure>) in
+            try repository.commit(on: .head, afterStep: afterStep) { (tip) throws(HistoryFailure) in
                 guard let commit = tip.commit else { preconditionFailure("an unborn branch is refused") }
                 let taken = try taking.taken(from: commit, isTagged: isTagged)
                 last = taken
                 return proposal(taken, tag)
             }
-        } catch {
-            throw error.asHistoryFailure
         }
         guard let taken = last else { preconditionFailure("a commit is made of what was proposed") }
         return ClosedPeriod(

@@ -5,7 +5,7 @@ package import Text
 package enum SnapshotFinding: Hashable, Sendable {
     /// The tag that was made when it was taken is gone.
     case untagged
-    /// A commit changed, added or removed a file of it afterwards.
+    /// A commit changed or removed a file of it afterwards, or put one where it had none.
     case touched(RepositoryPath, in: ObjectID)
     /// The commit that it was taken by does not say what it was computed from, or that is no longer there.
     case withoutSource

@@ -20,7 +20,7 @@ struct DoctorCommand: ParsableCommand {
         do throws(HistoryFailure) {
             found = try Doctor(of: workspace, invocation.opening(of: workspace)).examine()
         } catch {
-            throw invocation.fail(error) { _ in .allWell }
+            throw invocation.fail(error)
         }
         let language = invocation.language()
         let lines = found.map { diagnosis in

@@ -6,7 +6,7 @@ struct ArchiveCommand: ParsableCommand {
         abstract: "File closed projects as records, and bring them back.",
         discussion: """
             A record is a project's folder as it was closed, with its closing figures and the digest of every file, on \
-            the branch archive. It is tagged and never changed: `git push origin archive --follow-tags` publishes it.
+            the branch archive. It is tagged and never changed: `git push --follow-tags origin archive` publishes it.
             """,
         subcommands: [ArchiveFile.self, ArchiveList.self, ArchiveShow.self, ArchiveRestore.self, ArchiveVerify.self],
         defaultSubcommand: ArchiveFile.self)

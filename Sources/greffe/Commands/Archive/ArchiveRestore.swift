@@ -32,7 +32,7 @@ struct ArchiveRestore: ParsableCommand {
         do throws(HistoryFailure) {
             restored = try restoring.restore()
         } catch {
-            throw invocation.fail(error) { .unfit(project, $0) }
+            throw invocation.fail(error)
         }
         Surroundings.print(Message.restored(restored).text(in: invocation.language(restored.language)))
     }

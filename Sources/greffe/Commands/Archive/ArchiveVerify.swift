@@ -20,11 +20,10 @@ struct ArchiveVerify: ParsableCommand {
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
-        let branch = try invocation.failing { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
-        guard let tip = branch.tip else {
-            throw invocation.fail(try invocation.failing { () throws(GitError) in try branch.absence })
+        let archive = try invocation.failing { () throws(ArchiveFailure) in
+            try Archive.filed(in: workspace.repository)
         }
-        let verifying = ArchiveVerifying(at: tip, opening: workspace.reopening)
+        let verifying = ArchiveVerifying(at: archive.commit, opening: workspace.reopening)
         let verification = try invocation.showingProgress {
             try invocation.failing { () throws(GitError) in try verifying.verify() }
         }

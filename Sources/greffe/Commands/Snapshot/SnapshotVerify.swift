@@ -25,7 +25,7 @@ struct SnapshotVerify: ParsableCommand {
         do throws(HistoryFailure) {
             verified = try invocation.showingProgress { () throws(HistoryFailure) in try verifying.verify() }
         } catch {
-            throw invocation.fail(error) { _ in .noMonthEnded(invocation.today) }
+            throw invocation.fail(error)
         }
         let language = invocation.language()
         let lines = verified.flatMap { period, findings in
