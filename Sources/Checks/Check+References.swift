@@ -11,8 +11,8 @@ extension Check {
         guard let recheck, extent == .changes else { return try findings(references, [:]) }
         var findings: [Finding] = []
         for key in recheck.keys {
-            guard let place = portfolio.index.place(of: key) else { continue }
-            let nodes = ["first": Cell.integer(place), "last": Cell.integer(place | 0xFFFFF)]
+            guard let places = portfolio.index.places(of: key) else { continue }
+            let nodes = ["first": Cell.integer(places.lowerBound), "last": Cell.integer(places.upperBound)]
             findings += try self.findings(references, nodes)
         }
         return findings
@@ -41,7 +41,7 @@ extension Check {
             let place = Placement(ofReference: references.column.name, to: id, below: node)
             findings.append(
                 Finding(
-                    rule: "reference-unresolved", level: .error, path: opened.document.source.name,
+                    rule: "reference-unresolved", level: .error, path: opened.path,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
                     message: .dangling(id, tables: references.targets.map(\.table)), help: try nearest(id, references),
                     project: project, item: place.item))
@@ -52,7 +52,7 @@ extension Check {
     /// Whether a value names a project that is no longer in the portfolio, but in the archive.
     private mutating func isFiled(_ id: String, _ references: References) throws(PortfolioError) -> Bool {
         guard references.targets.contains(where: { $0.table == AgreedNames.project }) else { return false }
-        if filedProjects == nil { filedProjects = try portfolio.filedProjects() }
+        if filedProjects == nil { filedProjects = try portfolio.records.projects() }
         return filedProjects?.contains(id) == true
     }
 

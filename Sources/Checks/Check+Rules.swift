@@ -38,10 +38,9 @@ extension Check {
     ) -> Finding {
         let placement = Placement(of: row["field"]?.text, below: node)
         let figures = row.mapValues(\.figure)
-        let path = opened.document.source.name
-        let words = words.preferring(portfolio.standard.kind(of: path)?.kind.name)
+        let words = words.preferring(opened.kind)
         return Finding(
-            rule: rule.id, level: rule.level, path: path,
+            rule: rule.id, level: rule.level, path: opened.path,
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
             message: filled(rule.message, figures, words),
             help: rule.help.isEmpty ? nil : filled(rule.help, figures, words),

@@ -96,7 +96,7 @@ package struct Check {
     private mutating func lookAtRules() throws(PortfolioError) {
         var ofChanges: [Rule] = []
         var ofEverything: [Rule] = []
-        for rule in portfolio.standard.rules {
+        for rule in portfolio.standard.rules where rule.scope != .archive {
             switch recheck?.extent(of: rule) ?? .everything {
             case .nothing: parts[.rule(rule.id)] = recheck?.kept[.rule(rule.id)]
             case .changes: ofChanges.append(rule)

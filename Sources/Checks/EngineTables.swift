@@ -9,7 +9,7 @@ extension EngineTable {
     /// The engine's own tables for a state.
     static func all(
         _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ calendar: Calendar,
-        _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex, _ records: RecordTables?
+        _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex, _ records: any FiledRecords
     ) -> [EngineTable] {
         let span = days(around: options.today)
         return [
@@ -21,7 +21,7 @@ extension EngineTable {
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
                 }
             },
-            .findings([]), .records { records?.rows() ?? [] },
+            .findings([]), .records { () throws(QueryFailure.Cause) in try records.rows() },
         ]
     }
 

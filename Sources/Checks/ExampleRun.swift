@@ -1,3 +1,4 @@
+import Filing
 import Git
 package import Standards
 import Tables
@@ -66,7 +67,8 @@ package struct ExampleRun {
 
     /// The portfolio that an example is.
     func portfolio(_ example: RuleExample) throws(PortfolioError) -> Portfolio {
-        let documents = try tree(example.files)
+        let filed = example.files.filter { $0.key.hasPrefix(ArchivePaths.onBranch) }
+        let documents = try tree(example.files.filter { filed[$0.key] == nil })
         let before = try example.before.map { (files) throws(PortfolioError) in try tree(files) } ?? documents
         var options = Portfolio.Options(today: example.today ?? .first)
         options.author = example.author
@@ -76,9 +78,22 @@ package struct ExampleRun {
                 standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings))
                     .tree?.root
             })
+        let governance = Governance(standard, settings)
         return try Portfolio(
-            documents, before: before, Governance(standard, settings), index,
-            History(example.history, projects: standard.projectsFolder), repository: nil, options)
+            documents, before: before, governance, index,
+            History(example.history, projects: standard.projectsFolder), repository: nil,
+            records: RecordsInMemory(records(filed), governance), options)
+    }
+
+    /// The documents of records, by their paths on the archive's branch.
+    private func records(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {
+        var contents: [RepositoryPath: [UInt8]] = [:]
+        for (path, source) in files {
+            if let path = RepositoryPath(String(path.dropFirst(ArchivePaths.onBranch.count))) {
+                contents[path] = source.bytes
+            }
+        }
+        return try git { () throws(GitError) in try DocumentTree(contents) }
     }
 
     private func tree(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {

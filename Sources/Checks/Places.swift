@@ -1,3 +1,4 @@
+import Filing
 import Git
 import Standards
 import Tables
@@ -9,11 +10,15 @@ struct Places {
     private let portfolio: Portfolio
     /// Opened when a document is first read.
     private var repository: Repository?
+    private var filed: FiledRecords.Reader?
     private var open: [String: OpenDocument] = [:]
 
     struct OpenDocument {
+        /// Of a record's document, as Git names what a branch has: `archive:records/crm/v1/record.yaml`.
+        let path: String
         let document: Document
         let lines: LineMap
+        let kind: String?
         let captures: [String: String]
     }
 
@@ -24,24 +29,39 @@ struct Places {
     /// The document at `path` in the live state; nil where there is none.
     mutating func document(at path: String) throws(PortfolioError) -> OpenDocument? {
         if let known = open[path] { return known }
-        guard let path = RepositoryPath(path), let entry = portfolio.documents[path] else { return nil }
+        guard let entry = RepositoryPath(path).flatMap({ portfolio.documents[$0] }) else { return nil }
         let read = try git { () throws(GitError) in
             if repository == nil { repository = try portfolio.reading.repository?() }
             var bytes = try DocumentBytes(of: portfolio.documents, in: repository)
             return try portfolio.reading.documents([entry][...], &bytes)
         }
-        guard let document = read.first?.document, let captures = read.first?.captures else { return nil }
-        let opened = OpenDocument(document: document, lines: LineMap(document.source), captures: captures)
-        open[path.text] = opened
-        return opened
+        return opened(read.first, at: path)
     }
 
     /// The document and the node that `_at` of a row stands for; nil for a row of another state.
     mutating func node(_ at: Int) throws(PortfolioError) -> (document: OpenDocument, node: Node)? {
         let place = try tables { () throws(DatabaseError) in try portfolio.session.place(of: at) }
-        guard let place, let document = try document(at: place.document.path), let tree = document.document.tree,
-            place.node < tree.nodeCount
+        guard let place,
+            let document = try place.isFiled ? filedDocument(place.document) : document(at: place.document.path),
+            let tree = document.document.tree, place.node < tree.nodeCount
         else { return nil }
         return (document, Node(tree: tree, index: place.node))
+    }
+
+    private mutating func filedDocument(_ key: DocumentKey) throws(PortfolioError) -> OpenDocument? {
+        let path = ArchivePaths.onBranch + key.path
+        if let known = open[path] { return known }
+        let reader = if let filed { filed } else { try portfolio.records.reader() }
+        filed = reader
+        return opened(try reader(key), at: path)
+    }
+
+    private mutating func opened(_ read: DocumentReading.ReadDocument?, at path: String) -> OpenDocument? {
+        guard let read, let document = read.document else { return nil }
+        let opened = OpenDocument(
+            path: path, document: document, lines: LineMap(document.source), kind: read.kind?.name,
+            captures: read.captures)
+        open[path] = opened
+        return opened
     }
 }

@@ -18,8 +18,7 @@ package struct Portfolio {
     /// What the index stores the documents by, in their order.
     let keys: [DocumentKey]
     let reading: DocumentReading
-    /// Gives the projects that are filed: what names one of them names something.
-    let filedProjects: () throws(PortfolioError) -> Set<String>
+    let records: any FiledRecords
 
     /// What opening a portfolio depends on beside its files.
     package struct Options: Sendable {
@@ -76,7 +75,7 @@ package struct Portfolio {
     init(
         _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
         _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?,
-        records: RecordTables? = nil, _ options: Options
+        records: any FiledRecords, _ options: Options
     ) throws(PortfolioError) {
         self.documents = documents
         self.before = before
@@ -84,7 +83,7 @@ package struct Portfolio {
         settings = governance.settings
         self.options = options
         self.index = index
-        filedProjects = { () throws(PortfolioError) in try records?.projects() ?? [] }
+        self.records = records
         reading = DocumentReading(
             kind: standard.kind, conventions: governance.conventions, repository: repository)
         keys = documents.entries.map(\.key)
@@ -97,7 +96,7 @@ package struct Portfolio {
             session = try index.session(
                 live: keys, before: keysBefore,
                 views: standard.views.map { View(name: $0.name, sql: $0.sql) }, engine: engine,
-                archive: { [standard] in records?.attachment() ?? RecordTables.none(by: standard) },
+                archive: { records.attachment() },
                 whenStuck: options.whenStuck)
         } catch {
             throw .session(error)

@@ -13,13 +13,16 @@ package enum ArchivePaths {
     /// The pattern of the folder that holds a project's, as a standard's `x-path` would write it.
     package static let dataPattern = "\(records)/{project}/v{version}/\(data)"
 
+    /// What stands before a path of the branch where it is told from one of the portfolio, as Git writes it.
+    package static let onBranch = "\(ArchiveBranch.name):"
+
     /// The folder of all records.
     package static let records = "records"
 
     static let standards = "standards"
     static let portfolios = "portfolios"
     static let document = "record.yaml"
-    static let data = "data"
+    package static let data = "data"
 
     /// Where the branch has a file of a standard, by its path in the standard's folder.
     package static func path(of file: RepositoryPath, ofStandard tree: ObjectID) -> RepositoryPath {
@@ -47,7 +50,7 @@ package enum ArchivePaths {
 
 extension RepositoryPath {
     /// The path of a name that is known to be safe, in this folder.
-    static func / (folder: RepositoryPath, name: String) -> RepositoryPath {
+    package static func / (folder: RepositoryPath, name: String) -> RepositoryPath {
         guard let path = RepositoryPath("\(folder.text)/\(name)") else { preconditionFailure("\(name) is a safe name") }
         return path
     }

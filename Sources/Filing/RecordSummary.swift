@@ -14,6 +14,16 @@ package struct RecordSummary: Sendable {
     package let digest: String?
 }
 
+extension RecordSummary {
+    /// A record that is as it was filed, of a document and so many files.
+    package init(_ id: RecordID, _ document: [UInt8], fileCount: Int) {
+        let digest = SHA256(of: document).hex
+        self.init(
+            id: id, manifest: Manifest(document), fileCount: fileCount, tag: id.tag.shortName, declaredDigest: digest,
+            digest: digest)
+    }
+}
+
 extension Archive {
     /// Every record, sorted; each is read.
     package var summaries: [RecordSummary] {

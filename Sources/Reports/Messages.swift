@@ -36,6 +36,12 @@ extension Message {
         Message(en: "\(projectClass): \(level)", fr: "\(projectClass) : \(level)")
     }
 
+    static var foundByVerifying: Message {
+        Message(
+            en: "it is about the records that are filed: `greffe archive verify` looks for it, not `greffe check`",
+            fr: "elle porte sur les dossiers archivés : `greffe archive verify` la cherche, pas `greffe check`")
+    }
+
     static var howItIsFound: Message { Message(en: "how it is found", fr: "comment on le trouve") }
 
     static func example(_ number: Int, day: String) -> Message {

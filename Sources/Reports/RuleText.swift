@@ -39,11 +39,13 @@ package struct RuleText: Sendable {
     package func page(_ rule: Rule, by settings: Settings) -> [String] {
         let weight = settings.weight(of: rule)
         let levels = [name(of: weight.level)] + (weight.exceptions.isEmpty ? [] : [exceptions(of: weight)])
-        return [
+        var heading = [
             style(.bold, rule.id.name.escapedForTerminal) + " (\(levels.joined(separator: ", ")))",
             rule.title.text(in: language).escapedForTerminal, "",
             rule.why.text(in: language).escapedForTerminal,
         ]
+        if rule.scope == .archive { heading += ["", Message.foundByVerifying.text(in: language)] }
+        return heading
             + section(.help, rule.help[language].map { [$0.text.escapedForTerminal] } ?? [])
             + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0.escapedForTerminal })
             + rule.examples.enumerated().flatMap(example)

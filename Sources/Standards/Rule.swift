@@ -24,6 +24,8 @@ package struct Rule: Sendable {
         case portfolio
         /// What differs between two states; silent once the change is made.
         case change
+        /// The records that are filed.
+        case archive
     }
 }
 

@@ -52,6 +52,28 @@ import Testing
         #expect(try session.run("greffe archive restore crm v0").status == 64)
     }
 
+    @Test func `a record beyond its term is found at its place on the branch`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        try session.run("greffe archive crm --as-of 2026-11-02")
+        let onTheDay = try session.run("greffe archive verify --as-of 2036-10-30")
+        #expect(onTheDay.output == "1 record, 1 file: all as filed\n")
+        let late = try session.run("greffe archive verify --as-of 2036-10-31")
+        let lines = late.output.split(separator: "\n", omittingEmptySubsequences: false)
+        let place = try #require(
+            lines.first { $0.hasPrefix("archive:") }?.wholeMatch(of: /(archive:.*\.yaml):(\d+):(\d+): (.*)/))
+        #expect(place.output.1 == "archive:records/crm/v1/record.yaml")
+        #expect(place.output.4 == "warning: crm was to be kept until 2036-10-30 [retention-expired]")
+        let line = try #require(Int(place.output.2))
+        let document = try session.run("git show \(place.output.1)").output.split(separator: "\n")
+        #expect(document[line - 1] == "retained_until: 2036-10-30")
+        #expect(late.status == 0)
+        #expect(try !session.run("greffe check --as-of 2036-10-31").output.contains("retention-expired"))
+        #expect(
+            try session.run("greffe explain retention-expired").output.contains(
+                "it is about the records that are filed: `greffe archive verify` looks for it, not `greffe check`"))
+    }
+
     @Test func `a project is filed, verified and brought back, in French`() throws {
         var session = try portfolio(language: "fr")
         defer { session.remove() }
@@ -93,7 +115,7 @@ import Testing
         #expect(outcome.status == 1)
         #expect(
             outcome.output == """
-                crm v1: its tag is missing: `greffe archive` made one when it was filed
+                crm v1: its tag is missing: `greffe archive` made one when it was filed [record-tag-missing]
                 1 record, 1 file: 1 fault
 
                 """)

@@ -66,8 +66,14 @@ struct MessageTests {
                 "le portfolio.yaml sous lequel il a été archivé n'est plus tel quel : portfolios/\(one).yaml"
             ),
             (
-                .touched(path("a"), in: one), "commit 1111111111 changed or removed a after it was filed",
+                .touched(path("a"), in: one, isUndone: false),
+                "commit 1111111111 changed or removed a after it was filed",
                 "le commit 1111111111 a modifié ou supprimé a après son archivage"
+            ),
+            (
+                .touched(path("a"), in: one, isUndone: true),
+                "commit 1111111111 changed or removed a after it was filed; it is as it was filed again",
+                "le commit 1111111111 a modifié ou supprimé a après son archivage ; il est de nouveau tel qu'archivé"
             ),
         ] as [(ArchiveFinding.Fault, String, String)])
     func `a finding says what is wrong`(fault: ArchiveFinding.Fault, english: String, french: String) {
@@ -91,6 +97,11 @@ struct MessageTests {
                 .notSigned,
                 "tags are not all signed: who rewrote the branch and its tags together is found only beside another clone",
                 "les étiquettes ne sont pas toutes signées : qui réécrit la branche et ses étiquettes ensemble ne se voit qu'à côté d'un autre clone"
+            ),
+            (
+                .signaturesUnread,
+                "tags are signed, but by whom is not looked at: `git verify-tag` checks a signature",
+                "les étiquettes sont signées, mais par qui n'est pas regardé : `git verify-tag` vérifie une signature"
             ),
             (
                 .notFetched(1), "1 file of the archive was not fetched into this partial clone",

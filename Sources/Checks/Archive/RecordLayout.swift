@@ -84,7 +84,7 @@ struct RecordLayout {
     }
 
     func reading(
-        _ filed: Filed, of archive: Archive, reopening: @escaping DocumentReading.Opening
+        _ filed: Filed, reopening: @escaping DocumentReading.Opening
     ) throws(PortfolioError) -> DocumentReading {
         guard let standard = standards[filed.standard], let repository = workspace?.repository else {
             preconditionFailure("groups are of known standards")
@@ -95,11 +95,12 @@ struct RecordLayout {
         return DocumentReading(kind: kinds.kind, conventions: governance.conventions, repository: reopening)
     }
 
-    func document(_ read: DocumentReading.ReadDocument, _ filed: Filed) -> IndexedDocument {
+    /// What rows are made of; `standard` is the one that the record was filed under, nil for the present one.
+    func document(_ read: DocumentReading.ReadDocument, _ standard: ObjectID?) -> IndexedDocument {
         var captures = read.captures
-        captures[RecordColumns.standard] = String(filed.standard.hex.prefix(12))
+        captures[RecordColumns.standard] = standard.map { String($0.hex.prefix(12)) }
         return IndexedDocument(
-            key: read.entry.key, kind: read.kind.map { Self.name(of: $0, filed.standard) } ?? "", captures: captures,
+            key: read.entry.key, kind: read.kind.map { Self.name(of: $0, standard) } ?? "", captures: captures,
             tree: read.document?.tree)
     }
 }

@@ -9,7 +9,7 @@ import Workspaces
 
 /// The tables of the records that are filed, in an index of their own: read with the standards that they were filed
 /// under, each column where the present standard has it.
-struct RecordTables {
+struct RecordTables: FiledRecords {
     let workspace: Workspace
     /// The present standard, asked for where the tables have to be made.
     let standard: () throws(PortfolioError) -> Standard
@@ -17,7 +17,6 @@ struct RecordTables {
     let documents: DocumentTree
     let options: Portfolio.Options
 
-    /// What statements see as `archive`.
     func attachment() -> Attachment {
         do throws(PortfolioError) {
             return try opened()
@@ -34,34 +33,50 @@ struct RecordTables {
         }
     }
 
-    /// The rows of the engine's table `record`; none where the archive can't be read, which `archive` then says.
-    func rows() -> [EngineTable.Record] {
-        do throws(GitError) {
-            guard let tip = try ArchiveBranch(in: workspace.repository).tip else { return [] }
-            return try Archive(at: tip, in: workspace.repository).summaries.map(EngineTable.Record.init)
+    func rows() throws(QueryFailure.Cause) -> [EngineTable.Record] {
+        do throws(PortfolioError) {
+            guard let archive = try archive() else { return [] }
+            return try git { () throws(GitError) in try archive.summaries.map(EngineTable.Record.init) }
         } catch {
-            return []
+            throw .unavailable(error.message)
         }
     }
 
-    /// Tables without rows, for a portfolio that is in memory alone.
-    static func none(by standard: Standard) -> Attachment {
-        do throws(DatabaseError) {
-            let layout = RecordLayout(standard).tables
-            return .index(try DocumentIndex.open(in: [], layout: layout, version: ""))
-        } catch {
-            return .unavailable(PortfolioError.database(error).message)
+    func reader() throws(PortfolioError) -> Reader {
+        guard let archive = try archive() else { return { _ in nil } }
+        let documents = try documents(of: archive)
+        let layout = try RecordLayout(archive, by: standard(), in: workspace)
+        return { (key) throws(PortfolioError) in
+            guard let entry = RepositoryPath(key.path).flatMap({ documents[$0] }),
+                let filed = try layout.grouped([entry], of: archive).keys.first
+            else { return nil }
+            return try layout.reading(filed, reopening: workspace.reopening).documents([entry], of: documents).first
         }
+    }
+
+    /// Nil where nothing was ever filed; refused where it was not fetched.
+    private func archive() throws(PortfolioError) -> Archive? {
+        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
+        if let tip = branch.tip {
+            return try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
+        }
+        guard try git({ () throws(GitError) in try branch.unfetchedRemote }) == nil else {
+            throw .archive(try git { () throws(GitError) in try branch.absence })
+        }
+        return nil
+    }
+
+    private func documents(of archive: Archive) throws(PortfolioError) -> DocumentTree {
+        try git { () throws(GitError) in try workspace.documents(of: .commit(archive.commit)) }
     }
 
     private func opened() throws(PortfolioError) -> Attachment {
-        let branch = try git { () throws(GitError) in try ArchiveBranch(in: workspace.repository) }
-        guard let tip = branch.tip else {
-            let isUnfetched = try git { () throws(GitError) in try branch.unfetchedRemote != nil }
-            guard isUnfetched else { return Self.none(by: try standard()) }
-            return .unavailable(try git { () throws(GitError) in try branch.absence })
+        guard let archive = try archive() else {
+            let layout = RecordLayout(try standard()).tables
+            return .index(
+                try tables { () throws(DatabaseError) in try DocumentIndex.open(in: [], layout: layout, version: "") })
         }
-        let archive = try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
+        let tip = archive.commit
         let version = try version(of: archive)
         if let file = DocumentIndex.file(
             keeping: tip.bytes, of: Self.kept, in: options.indexFolders, version: version)
@@ -93,7 +108,7 @@ struct RecordTables {
 
     /// Adds the documents of new records, and begins anew where records are gone.
     private func fill(_ index: DocumentIndex, with archive: Archive, _ layout: RecordLayout) throws(PortfolioError) {
-        let documents = try git { () throws(GitError) in try workspace.documents(of: .commit(archive.commit)) }
+        let documents = try documents(of: archive)
         let keys = documents.below([ArchivePaths.records]).entries.map(\.key)
         let hasOthers = try tables { () throws(DatabaseError) in
             _ = try index.missing(of: keys)
@@ -106,10 +121,10 @@ struct RecordTables {
             guard !missing.isEmpty else { return }
             let entries = missing.compactMap { RepositoryPath($0.path).flatMap { documents[$0] } }
             for (filed, entries) in try layout.grouped(entries, of: archive) {
-                let reading = try layout.reading(filed, of: archive, reopening: workspace.reopening)
+                let reading = try layout.reading(filed, reopening: workspace.reopening)
                 let read = ReadingAhead(entries, of: documents, by: reading)
                 try tables { () throws(DatabaseError) in
-                    try index.add(read.lazy.map { layout.document($0, filed) })
+                    try index.add(read.lazy.map { layout.document($0, filed.standard) })
                 }
                 if let error = read.error { throw .git(error) }
             }
@@ -118,7 +133,7 @@ struct RecordTables {
 }
 
 extension EngineTable.Record {
-    fileprivate init(_ summary: RecordSummary) {
+    init(_ summary: RecordSummary) {
         self.init(project: summary.id.project, version: summary.id.version)
         closed = summary.manifest?.closed.flatMap { Day($0) }
         retainedUntil = summary.manifest?.retainedUntil.flatMap { Day($0) }

@@ -27,8 +27,8 @@ package struct ArchiveFinding: Hashable, Sendable {
         case otherStandard(ObjectID)
         /// The portfolio's own document that it was filed under is not in the archive as it was.
         case otherPortfolio(ObjectID)
-        /// A commit changed or removed what was filed before.
-        case touched(RepositoryPath, in: ObjectID)
+        /// A commit changed or removed what was filed before; `isUndone` where it is as it was filed again.
+        case touched(RepositoryPath, in: ObjectID, isUndone: Bool)
         /// Git can't read an object; with its own words.
         case damaged(Message)
     }
@@ -36,6 +36,29 @@ package struct ArchiveFinding: Hashable, Sendable {
     package init(_ record: RecordID?, _ fault: Fault) {
         self.record = record
         self.fault = fault
+    }
+}
+
+extension ArchiveFinding {
+    /// The name of what is wrong, which `greffe explain` explains.
+    package var rule: RuleID {
+        switch fault {
+        case .altered, .added, .otherDocument, .otherStandard, .otherPortfolio, .touched, .damaged: "record-modified"
+        case .missing, .unreadable, .absent: "record-incomplete"
+        case .untagged, .lightweightTag, .movedTag: "record-tag-missing"
+        }
+    }
+
+    /// What of the branch is not as it was filed: a file, or a folder; nil for what no path says.
+    var place: RepositoryPath? {
+        switch fault {
+        case .altered(let path), .missing(let path), .added(let path): path
+        case .unreadable, .otherDocument: record?.document
+        case .absent: record?.folder
+        case .otherStandard(let tree): ArchivePaths.folder(ofStandard: tree)
+        case .otherPortfolio(let blob): ArchivePaths.path(ofPortfolio: blob)
+        case .untagged, .lightweightTag, .movedTag, .touched, .damaged: nil
+        }
     }
 }
 

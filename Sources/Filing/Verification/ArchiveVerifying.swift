@@ -30,12 +30,12 @@ package struct ArchiveVerifying: Sendable {
             let isClone = try !repository.remoteNames.isEmpty
             let isWithoutTags = isClone && tags.isEmpty && !records.isEmpty
             let verifications = try verified(folders, isWithoutTags ? nil : tags, history.origins)
-            let findings =
-                try history.findings + verifications.flatMap(\.findings) + damaged(archive.sharedFiles)
+            let faults =
+                try verifications.flatMap(\.findings) + damaged(archive.sharedFiles)
                 + Self.absent(from: records, tags).map { ArchiveFinding($0, .absent) }
             return ArchiveVerification(
                 commit: tip, recordCount: records.count, fileCount: verifications.reduce(0) { $0 + $1.fileCount },
-                findings: Set(findings).sorted(),
+                findings: Set(history.findings(beside: faults)).sorted(),
                 limits: limits(
                     history, isWithoutTags: isWithoutTags, isSigned: verifications.allSatisfy(\.isSigned),
                     unreadCount: verifications.reduce(0) { $0 + $1.unreadCount }))
@@ -107,7 +107,7 @@ package struct ArchiveVerifying: Sendable {
         var limits: [Message] = []
         if history.isCut { limits.append(.historyIsCut) }
         if unreadCount > 0 { limits.append(.notFetched(unreadCount)) }
-        if isWithoutTags { limits.append(.noTagsHere) } else if !isSigned { limits.append(.notSigned) }
+        limits.append(isWithoutTags ? .noTagsHere : isSigned ? .signaturesUnread : .notSigned)
         return limits
     }
 }

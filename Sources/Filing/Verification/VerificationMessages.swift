@@ -16,7 +16,7 @@ extension ArchiveFinding {
         case .otherDocument: .otherDocument
         case .otherStandard(let tree): .otherStandard(tree)
         case .otherPortfolio(let blob): .otherPortfolio(blob)
-        case .touched(let path, let commit): .touchedFile(path, in: commit)
+        case .touched(let path, let commit, let isUndone): .touchedFile(path, in: commit, isUndone: isUndone)
         case .damaged(let message): message
         }
     }
@@ -77,10 +77,14 @@ extension Message {
             fr: "le portfolio.yaml sous lequel il a été archivé n'est plus tel quel : portfolios/\(blob).yaml")
     }
 
-    fileprivate static func touchedFile(_ path: RepositoryPath, in commit: ObjectID) -> Message {
+    fileprivate static func touchedFile(
+        _ path: RepositoryPath, in commit: ObjectID, isUndone: Bool
+    ) -> Message {
         Message(
-            en: "commit \(commit.short) changed or removed \(path) after it was filed",
-            fr: "le commit \(commit.short) a modifié ou supprimé \(path) après son archivage")
+            en: "commit \(commit.short) changed or removed \(path) after it was filed"
+                + (isUndone ? "; it is as it was filed again" : ""),
+            fr: "le commit \(commit.short) a modifié ou supprimé \(path) après son archivage"
+                + (isUndone ? " ; il est de nouveau tel qu'archivé" : ""))
     }
 }
 
@@ -101,6 +105,10 @@ extension Message {
         fr:
             "les étiquettes ne sont pas toutes signées : qui réécrit la branche et ses étiquettes ensemble ne se voit qu'à côté d'un autre clone"
     )
+
+    static let signaturesUnread = Message(
+        en: "tags are signed, but by whom is not looked at: `git verify-tag` checks a signature",
+        fr: "les étiquettes sont signées, mais par qui n'est pas regardé : `git verify-tag` vérifie une signature")
 
     static func notFetched(_ count: Int) -> Message {
         Message(

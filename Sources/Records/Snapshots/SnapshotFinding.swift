@@ -15,6 +15,14 @@ package enum SnapshotFinding: Hashable, Sendable {
 }
 
 extension SnapshotFinding {
+    /// The name of what is wrong, which `greffe explain` explains.
+    package var rule: RuleID {
+        switch self {
+        case .untagged: "snapshot-tag-missing"
+        case .touched, .withoutSource, .differs: "snapshot-differs"
+        }
+    }
+
     package var message: Message {
         switch self {
         case .untagged: .untaggedSnapshot

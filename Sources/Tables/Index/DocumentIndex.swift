@@ -87,8 +87,11 @@ package final class DocumentIndex {
     }
 
     /// The `_at` of a whole document; nil where it is not in the index.
-    package func place(of key: DocumentKey) -> Int? {
-        documents[key].map { $0.id << 20 }
+    package func place(of key: DocumentKey) -> Int? { places(of: key)?.lowerBound }
+
+    /// The `_at` that rows of a document may have; nil where it is not in the index.
+    package func places(of key: DocumentKey) -> ClosedRange<Int>? {
+        documents[key].map { RowPlace(document: $0.id, isFiled: layout.isOfRecords).ofDocument }
     }
 
     /// The documents of a state that have faults of their own.
@@ -158,8 +161,9 @@ extension DocumentIndex {
         return (documents.ids.filter { isOther[$0] }, missing)
     }
 
-    func key(of id: Int) throws(DatabaseError) -> DocumentKey? {
-        let statement = try connection.prepare("SELECT path, content FROM \(IndexFile.document) WHERE id = ?")
+    /// A document of the index that is attached to this one as `schema`, else of this one.
+    func key(of id: Int, in schema: String = "main") throws(DatabaseError) -> DocumentKey? {
+        let statement = try connection.prepare("SELECT path, content FROM \(schema).\(IndexFile.document) WHERE id = ?")
         try statement.bind(.integer(id), at: 1)
         guard try statement.step() else { return nil }
         return DocumentKey(path: statement.text(0), content: ContentID(statement.blob(1)))

@@ -30,7 +30,8 @@ struct DocumentWriter {
     private func writeSections(of added: IndexedDocument, id: Int) throws(DatabaseError) {
         for (offset, heading) in added.sections.enumerated() {
             try section.run([
-                .integer(id << 20), .text(added.key.path), .text(added.kind),
+                .integer(RowPlace(document: id, isFiled: layout.isOfRecords).at), .text(added.key.path),
+                .text(added.kind),
                 added.captures["project"].map(Cell.text) ?? .null, .integer(offset + 1), .text(heading.heading),
                 .integer(heading.level), .integer(heading.wordCount), .integer(heading.placeholderCount),
             ])

@@ -15,9 +15,6 @@ final class RowWriter {
     /// How many rows the last document has.
     private(set) var rowCount = 0
 
-    /// How many nodes of a document can have rows; `_at` counts them in 20 bits.
-    static let nodeLimit = 1 << 20
-
     private enum Key {
         case none
         case text(UnsafeBufferPointer<UInt8>)
@@ -32,7 +29,7 @@ final class RowWriter {
 
     /// Writes all rows of a document of a known kind.
     func write(_ tree: Tree, of kind: KindMapping, captures: [String: String], document: Int) throws(DatabaseError) {
-        firstRow = document << 20
+        firstRow = RowPlace(document: document, isFiled: layout.isOfRecords).at
         rowCount = 0
         texts.removeAll()
         keys = kind.captures.map { capture in
@@ -92,7 +89,7 @@ final class RowWriter {
     }
 
     private func writeRow(_ node: Node, _ rows: Mapping.Rows, key: Key) throws(DatabaseError) {
-        guard node.index < Self.nodeLimit else { return }
+        guard node.index < RowPlace.nodeLimit else { return }
         let statement = try statement(for: rows.table)
         statement.clear()
         statement.bind(firstRow + node.index, at: 1)

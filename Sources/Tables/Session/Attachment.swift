@@ -24,6 +24,12 @@ extension Connection {
         }
     }
 
+    /// Takes away the archive's tables that an earlier session had.
+    func detachArchive() throws(DatabaseError) {
+        guard try rows("SELECT name FROM pragma_database_list").contains([.text(Attachment.name)]) else { return }
+        try execute("DETACH \(Attachment.name)")
+    }
+
     private func attach(_ file: String) throws(DatabaseError) {
         try prepare("ATTACH ? AS \(Attachment.name)").run([.text(file)])
     }

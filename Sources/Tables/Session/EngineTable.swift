@@ -9,12 +9,15 @@ package struct EngineTable {
     /// Whether its rows depend on the projects that statements see.
     let isOfProjects: Bool
     /// The rows, without those of other projects than these; nil stands for all.
-    let rows: (_ projects: Set<String>?) -> [[Cell]]
+    let rows: (_ projects: Set<String>?) throws(QueryFailure.Cause) -> [[Cell]]
 
-    init(_ name: String, _ columns: [Column], key: [String] = [], rows: @escaping () -> [[Cell]]) {
+    init(
+        _ name: String, _ columns: [Column], key: [String] = [],
+        rows: @escaping () throws(QueryFailure.Cause) -> [[Cell]]
+    ) {
         (self.name, self.columns, self.key) = (name, columns, key)
         isOfProjects = false
-        self.rows = { _ in rows() }
+        self.rows = { (_) throws(QueryFailure.Cause) in try rows() }
     }
 
     /// A table whose rows are found for some projects faster than for all.

@@ -67,14 +67,16 @@ extension EngineTable {
     }
 
     /// `record(project, version, closed, retained_until, tag, manifest, computed, files_listed, files_present)`.
-    package static func records(_ records: @escaping () -> [Record]) -> EngineTable {
+    package static func records(
+        _ records: @escaping () throws(QueryFailure.Cause) -> [Record]
+    ) -> EngineTable {
         let columns = [
             Column("project"), Column("version", "integer"), Column("closed", "date text"),
             Column("retained_until", "date text"), Column("tag"), Column("manifest"), Column("computed"),
             Column("files_listed", "integer"), Column("files_present", "integer"),
         ]
-        return EngineTable(recordTable, columns, key: ["project", "version"]) {
-            records().map {
+        return EngineTable(recordTable, columns, key: ["project", "version"]) { () throws(QueryFailure.Cause) in
+            try records().map {
                 [
                     .text($0.project), .integer($0.version), Cell($0.closed), Cell($0.retainedUntil), Cell($0.tag),
                     Cell($0.manifest), Cell($0.computed), Cell($0.filesListed), Cell($0.filesPresent),

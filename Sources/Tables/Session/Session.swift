@@ -17,6 +17,7 @@ package final class Session {
     private var filled: [String: EngineTable] = [:]
     /// Gives the archive's tables, when a statement first names them; nil once they are attached.
     private var archive: (() -> Attachment)?
+    private var isArchiveAttached = false
     /// The projects that statements see; nil stands for all.
     private var scope: Set<String>?
 
@@ -33,6 +34,7 @@ package final class Session {
         engineTables = Dictionary(engine.map { ($0.name, $0) }) { _, last in last }
         connection = index.connection
         do throws(DatabaseError) {
+            try connection.detachArchive()
             states = try StateViews(of: index.tables, on: connection)
             sandbox = try Sandbox(connection, whenStuck: whenStuck)
         } catch {
@@ -94,9 +96,12 @@ package final class Session {
         return result
     }
 
-    /// The document and the number of the node in it that `_at` stands for.
-    package func place(of at: Int) throws(DatabaseError) -> (document: DocumentKey, node: Int)? {
-        try index.key(of: at >> 20).map { ($0, at & 0xFFFFF) }
+    /// The document and the number of the node in it that `_at` stands for; `isFiled` tells those of records.
+    package func place(of at: Int) throws(DatabaseError) -> (document: DocumentKey, node: Int, isFiled: Bool)? {
+        let place = RowPlace(at: at)
+        guard !place.isFiled || isArchiveAttached else { return nil }
+        let key = try index.key(of: place.document, in: place.isFiled ? Attachment.name : "main")
+        return key.map { ($0, place.node, place.isFiled) }
     }
 }
 
@@ -152,6 +157,7 @@ extension Session {
             throw QueryFailure(name, .invalid(error))
         }
         archive = nil
+        isArchiveAttached = true
     }
 
     private func makeEngineTable(_ name: String) throws(DatabaseError) {
@@ -166,8 +172,10 @@ extension Session {
     private func fill(_ tables: Set<String>, _ name: String) throws(QueryFailure) {
         for table in tables {
             guard let table = unfilled.removeValue(forKey: table) else { continue }
+            let rows: [[Cell]]
+            do throws(QueryFailure.Cause) { rows = try table.rows(scope) } catch { throw QueryFailure(name, error) }
             do throws(DatabaseError) {
-                try connection.insert(table.rows(scope), into: table.name, columnCount: table.columns.count)
+                try connection.insert(rows, into: table.name, columnCount: table.columns.count)
                 try connection.execute(table.indexCreation)
                 filled[table.name] = table
             } catch {

@@ -63,7 +63,7 @@ struct StateViews {
     }
 
     private static func isShown(_ hidden: String) -> String {
-        "_at >> 20 NOT IN (SELECT document FROM temp.\(stored(hidden)))"
+        "_at >> \(RowPlace.nodeBits) NOT IN (SELECT document FROM temp.\(stored(hidden)))"
     }
 
     private static func stored(_ name: String) -> String { "\"\(Permissions.privateMark)\(name)\"" }

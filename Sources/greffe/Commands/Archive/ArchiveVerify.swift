@@ -1,7 +1,8 @@
 import ArgumentParser
+import Checks
 import Filing
 import Git
-import Records
+import Reports
 import Text
 import Workspaces
 
@@ -12,7 +13,8 @@ struct ArchiveVerify: ParsableCommand {
         discussion: """
             Content is held against each record's list of digests, that list against the record's tag, the tag against \
             the commit that brought the record, and the branch against its own history, to which nothing but new records \
-            may ever be added. What can't be known here is said. Exit code 1 where something is wrong.
+            may ever be added. What can't be known here is said. Then the standard's rules of scope archive are run, \
+            such as which records are past their term. Exit code 1 where something is wrong.
             """)
 
     @OptionGroup var common: CommonOptions
@@ -28,14 +30,29 @@ struct ArchiveVerify: ParsableCommand {
             try invocation.failing { () throws(GitError) in try verifying.verify() }
         }
         let language = invocation.language()
-        let findings = verification.findings.map { finding in
-            (finding.record.map { "\($0): " } ?? "") + finding.message.text(in: language)
+        let faults = verification.findings.map { finding in
+            (finding.record.map { "\($0): " } ?? "") + "\(finding.message.text(in: language)) [\(finding.rule.name)]"
         }
-        let lines = findings + [Message.verified(verification).text(in: language)]
+        let lines = faults + [Message.verified(verification).text(in: language)]
         Surroundings.print(lines.map(\.escapedForTerminal).joined(separator: "\n"))
         for limit in verification.limits {
             Surroundings.print(limit.text(in: language).escapedForTerminal, to: .error)
         }
-        if !findings.isEmpty { throw ExitCode(1) }
+        let findings = try findings(of: workspace, invocation)
+        let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))
+        for finding in findings {
+            Surroundings.print(([""] + text.lines(finding)).joined(separator: "\n"))
+        }
+        if !faults.isEmpty || findings.contains(where: { $0.level == .error }) { throw ExitCode(1) }
+    }
+
+    /// What rules find of the records; nothing before there is a commit whose rules could look at them.
+    private func findings(of workspace: Workspace, _ invocation: Invocation) throws -> [Finding] {
+        let head = try invocation.failing { () throws(GitError) in try workspace.repository.head.commit }
+        guard let head else { return [] }
+        let portfolio = try invocation.portfolio(.commit(head), of: workspace)
+        return try invocation.failing { () throws(PortfolioError) in
+            try Check.findings(ofRecordsIn: portfolio).filter { $0.standing == .open }
+        }
     }
 }

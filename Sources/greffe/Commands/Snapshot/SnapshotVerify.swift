@@ -29,7 +29,7 @@ struct SnapshotVerify: ParsableCommand {
         }
         let language = invocation.language()
         let lines = verified.flatMap { period, findings in
-            findings.flatMap { ["\(period): \($0.message.text(in: language))"] + differences($0) }
+            findings.flatMap { ["\(period): \($0.message.text(in: language)) [\($0.rule.name)]"] + differences($0) }
         }
         let count = verified.count { !$0.findings.isEmpty }
         let summary = Message.verifiedSnapshots(verified.count, faulty: count).text(in: language)

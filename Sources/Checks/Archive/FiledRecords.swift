@@ -1,0 +1,23 @@
+import Git
+import Standards
+import Tables
+import Text
+import Values
+import Workspaces
+
+/// The records that statements of a portfolio see: those of the archive's branch, or those of an example.
+protocol FiledRecords {
+    typealias Reader = (DocumentKey) throws(PortfolioError) -> DocumentReading.ReadDocument?
+
+    /// What statements see as `archive`.
+    func attachment() -> Attachment
+
+    /// The rows of the engine's table `record`.
+    func rows() throws(QueryFailure.Cause) -> [EngineTable.Record]
+
+    /// The projects that have a record.
+    func projects() throws(PortfolioError) -> Set<String>
+
+    /// Reads a document that rows of `archive` lead to.
+    func reader() throws(PortfolioError) -> Reader
+}
