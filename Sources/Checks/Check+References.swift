@@ -21,20 +21,11 @@ extension Check {
     private mutating func findings(
         _ references: References, _ document: [String: Cell]
     ) throws(PortfolioError) -> [Finding] {
-        let sql = references.sql(ofOneDocument: !document.isEmpty)
-        let result: QueryResult
-        do throws(QueryFailure) {
-            result = try portfolio.session.run(
-                sql, named: "\(references.table.name).\(references.column.name)", document)
-        } catch {
-            throw .query(error)
-        }
         var findings: [Finding] = []
-        for row in result.rows {
+        for row in try rows(references, document) {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
             }
-            if try isFiled(id, references) { continue }
             let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
@@ -49,11 +40,18 @@ extension Check {
         return findings
     }
 
-    /// Whether a value names a project that is no longer in the portfolio, but in the archive.
-    private mutating func isFiled(_ id: String, _ references: References) throws(PortfolioError) -> Bool {
-        guard references.targets.contains(where: { $0.table == AgreedNames.project }) else { return false }
-        if filedProjects == nil { filedProjects = try portfolio.records.projects() }
-        return filedProjects?.contains(id) == true
+    /// Where a value names nothing, and the value; the archive is asked only where the portfolio does not know one.
+    private func rows(_ references: References, _ document: [String: Cell]) throws(PortfolioError) -> [[Cell]] {
+        let name = "\(references.table.name).\(references.column.name)"
+        let sql = references.sql(ofOneDocument: !document.isEmpty, orFiled: false)
+        do throws(QueryFailure) {
+            guard references.mayBeFiled else { return try portfolio.session.run(sql, named: name, document).rows }
+            guard try !portfolio.session.run("\(sql) LIMIT 1", named: name, document).rows.isEmpty else { return [] }
+            let orFiled = references.sql(ofOneDocument: !document.isEmpty, orFiled: true)
+            return try portfolio.session.run(orFiled, named: name, document).rows
+        } catch {
+            throw .query(error)
+        }
     }
 
     private mutating func unreadableDocuments() throws(PortfolioError) -> UnreadableDocuments {

@@ -13,8 +13,6 @@ package struct Check {
     lazy var words = Words(of: portfolio.standard)
     /// Looked for when a reference names nothing.
     var unreadable: UnreadableDocuments?
-    /// Looked for when a reference to a project names nothing.
-    var filedProjects: Set<String>?
     /// What each part found, before levels and waivers.
     private(set) var parts: [CheckPart: CheckPart.Outcome] = [:]
     private var rulesOfFindings: [Rule] = []

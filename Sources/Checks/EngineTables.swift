@@ -21,7 +21,8 @@ extension EngineTable {
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
                 }
             },
-            .findings([]), .records { () throws(QueryFailure.Cause) in try records.rows() },
+            .findings([]), .filedProjects { () throws(QueryFailure.Cause) in try records.projects() },
+            .records { () throws(QueryFailure.Cause) in try records.rows() },
         ]
     }
 

@@ -1,3 +1,4 @@
+import Standards
 import Tables
 
 /// The values of one column that name rows of other tables.
@@ -41,9 +42,17 @@ struct References {
 
     var part: CheckPart { .references(table: table.name, column: column.name) }
 
-    /// The rows whose value names nothing; with `:first` and `:last` those of one document.
-    func sql(ofOneDocument isOne: Bool) -> String {
-        let misses = targets.map { "NOT EXISTS (SELECT 1 FROM \($0.table) t WHERE \($0.condition(column.name)))" }
+    /// Whether a value may name a project that is no longer in the portfolio, but in the archive.
+    var mayBeFiled: Bool { targets.contains { $0.table == AgreedNames.project } }
+
+    /// The rows whose value names nothing; with `:first` and `:last` those of one document. Without `orFiled` nothing of
+    /// the archive is read: a project that is filed is then none.
+    func sql(ofOneDocument isOne: Bool, orFiled: Bool) -> String {
+        var misses = targets.map { "NOT EXISTS (SELECT 1 FROM \($0.table) t WHERE \($0.condition(column.name)))" }
+        if orFiled {
+            misses.append(
+                "NOT EXISTS (SELECT 1 FROM \(EngineTable.filedProjectTable) f WHERE f.project = s.\(column.name))")
+        }
         let conditions = ["\(column.name) IS NOT NULL"] + (isOne ? ["_at BETWEEN :first AND :last"] : []) + misses
         return "SELECT _at, \(column.name) AS id FROM \(table.name) s WHERE \(conditions.joined(separator: " AND "))"
     }

@@ -117,7 +117,7 @@ extension Message {
             en: "\(count.english("finding stands", plural: "findings stand")) against filing \(project): "
                 + "mend what they name, and commit that",
             fr: "\(count.french("constat s'oppose", plural: "constats s'opposent")) à l'archivage de \(project) : "
-                + "corriger ce qu'ils nomment, et le valider")
+                + "à corriger et à valider d'abord")
     }
 
     static func verified(_ verification: ArchiveVerification) -> Message {

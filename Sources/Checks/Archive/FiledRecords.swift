@@ -16,7 +16,7 @@ protocol FiledRecords {
     func rows() throws(QueryFailure.Cause) -> [EngineTable.Record]
 
     /// The projects that have a record.
-    func projects() throws(PortfolioError) -> Set<String>
+    func projects() throws(QueryFailure.Cause) -> [String]
 
     /// Reads a document that rows of `archive` lead to.
     func reader() throws(PortfolioError) -> Reader

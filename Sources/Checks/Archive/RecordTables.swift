@@ -25,11 +25,12 @@ struct RecordTables: FiledRecords {
         }
     }
 
-    /// The projects that have a record, from the branch's tree alone.
-    func projects() throws(PortfolioError) -> Set<String> {
-        try git { () throws(GitError) in
+    func projects() throws(QueryFailure.Cause) -> [String] {
+        do throws(GitError) {
             guard let tip = try ArchiveBranch(in: workspace.repository).tip else { return [] }
-            return Set(try Archive(at: tip, in: workspace.repository).projects)
+            return try Archive(at: tip, in: workspace.repository).projects
+        } catch {
+            throw .unavailable(error.message)
         }
     }
 

@@ -48,8 +48,8 @@ struct RecordsInMemory: FiledRecords {
         }
     }
 
-    func projects() -> Set<String> {
-        Set(documents.entries.compactMap { RecordID(holding: $0.path)?.project })
+    func projects() -> [String] {
+        Set(documents.entries.compactMap { RecordID(holding: $0.path)?.project }).sorted()
     }
 
     func reader() -> Reader {

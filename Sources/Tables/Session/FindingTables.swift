@@ -44,6 +44,18 @@ extension EngineTable {
         }
     }
 
+    /// The name of the table of projects that are filed.
+    package static let filedProjectTable = "filed_project"
+
+    /// `filed_project(project)`: those that have a record, one row each.
+    package static func filedProjects(
+        _ projects: @escaping () throws(QueryFailure.Cause) -> [String]
+    ) -> EngineTable {
+        EngineTable(filedProjectTable, [Column("project")], key: ["project"]) { () throws(QueryFailure.Cause) in
+            try projects().map { [.text($0)] }
+        }
+    }
+
     /// The name of the table of records.
     package static let recordTable = "record"
 
