@@ -28,6 +28,11 @@ package struct Governance: Sendable {
         guard !standard.rules.isEmpty || !standard.views.isEmpty else { throw .noStandard }
     }
 
+    /// The governance of a state.
+    package init(of state: State, in workspace: Workspace) throws(PortfolioError) {
+        try self.init(of: try git { () throws(GitError) in try workspace.documents(of: state) }, in: workspace)
+    }
+
     private init(
         allOf documents: DocumentTree, in workspace: Workspace, kinds: Set<String>? = nil
     ) throws(PortfolioError) {

@@ -3,6 +3,21 @@ import Text
 extension Message {
     static var help: Message { Message(en: "help", fr: "aide") }
 
+    static var levelHeader: Message { Message(en: "level", fr: "niveau") }
+    static var placeHeader: Message { Message(en: "place", fr: "place") }
+    static var findingHeader: Message { Message(en: "finding", fr: "constat") }
+
+    static func moreFindings(_ count: Int) -> Message {
+        Message(
+            en: "\(count.english("more finding")): `greffe check` shows all",
+            fr: "encore \(count.french("constat")) : `greffe check` les montre tous")
+    }
+
+    static var excusedByWaiver: Message { Message(en: "excused by a waiver", fr: "excusé par une dérogation") }
+    static var knownBefore: Message {
+        Message(en: "the state before has it, too", fr: "l'état précédent l'a aussi")
+    }
+
     static func summary(documents: Int, errors: Int, warnings: Int, advice: Int, waived: Int, known: Int) -> Message {
         let parts = [
             (errors, errors.english("error"), errors.french("erreur")),

@@ -1,14 +1,16 @@
 package import Text
 import Values
 
-/// Writes values as JSON (RFC 8259), two spaces a level, members in the order of the document; numbers are exact.
+/// Writes values as JSON (RFC 8259), two spaces a level or on one line, members in the order of the document; numbers are
+/// exact.
 package struct JSONWriter {
+    private let isOnOneLine: Bool
     private var output: [UInt8] = []
 
     /// The text of a node and all below it, with a line end. What could not be read is null; a withheld value is
     /// `{"withheld": reason}`.
-    package static func write(_ node: Node) -> String {
-        var writer = JSONWriter()
+    package static func write(_ node: Node, onOneLine isOnOneLine: Bool = false) -> String {
+        var writer = JSONWriter(isOnOneLine: isOnOneLine)
         writer.write(node, column: 0)
         writer.write("\n")
         return String(decoding: writer.output, as: UTF8.self)
@@ -33,16 +35,13 @@ package struct JSONWriter {
         write(open)
         var isFirst = true
         for child in node.children {
-            write(isFirst ? "\n" : ",\n")
+            if !isFirst { write(",") }
             isFirst = false
-            indent(column + 2)
+            breakLine(column + 2)
             if child.withKeyUTF8({ writeQuoted($0) }) != nil { write(": ") }
             write(child, column: column + 2)
         }
-        if !isFirst {
-            write("\n")
-            indent(column)
-        }
+        if !isFirst { breakLine(column) }
         write(close)
     }
 
@@ -50,7 +49,9 @@ package struct JSONWriter {
         text.withUTF8Buffer { output.append(contentsOf: $0) }
     }
 
-    private mutating func indent(_ column: Int) {
+    private mutating func breakLine(_ column: Int) {
+        guard !isOnOneLine else { return }
+        write("\n")
         output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: column))
     }
 

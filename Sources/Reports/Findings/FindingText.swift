@@ -13,13 +13,7 @@ package struct FindingText: Sendable {
 
     /// Every open finding, an empty line after each, and a line that counts all.
     package func report(_ report: CheckReport) -> [String] {
-        let open = report.findings.filter { $0.standing == .open }
-        func count(_ level: Level) -> Int { open.count { $0.level == level } }
-        let summary = Message.summary(
-            documents: report.documentCount, errors: count(.error), warnings: count(.warning), advice: count(.advice),
-            waived: report.findings.count { $0.standing == .waived },
-            known: report.findings.count { $0.standing == .known })
-        return open.flatMap { lines($0) + [""] } + [summary.text(in: language)]
+        report.open.flatMap { lines($0) + [""] } + [report.summary.text(in: language)]
     }
 
     package func lines(_ finding: Finding) -> [String] {

@@ -14,20 +14,22 @@ package struct FindingJSON: Sendable {
     }
 
     package func text(_ report: CheckReport) -> String {
-        func count(_ level: Level) -> PlainValue {
-            .integer(report.findings.count { $0.level == level && $0.standing == .open })
-        }
+        func count(_ level: Level) -> PlainValue { .integer(report.count(level)) }
         let value = PlainValue.object([
             "format": .integer(Self.format),
             "documents": .integer(report.documentCount),
             "summary": .object([
                 "error": count(.error), "warning": count(.warning), "advice": count(.advice),
-                "waived": .integer(report.findings.count { $0.standing == .waived }),
-                "known": .integer(report.findings.count { $0.standing == .known }),
+                "waived": .integer(report.count(.waived)), "known": .integer(report.count(.known)),
             ]),
             "findings": .array(report.findings.map(value)),
         ])
         return JSONWriter.write(Tree.of(value).root)
+    }
+
+    /// JSON Lines: the same objects as in `findings`, each on a line of its own.
+    package func lines(_ report: CheckReport) -> String {
+        report.findings.map { JSONWriter.write(Tree.of(value(of: $0)).root, onOneLine: true) }.joined()
     }
 
     private func value(of finding: Finding) -> PlainValue {
