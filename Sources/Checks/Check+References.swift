@@ -25,11 +25,12 @@ extension Check {
         let result: QueryResult
         do throws(QueryFailure) {
             result = try portfolio.session.run(
-                sql, named: "\(references.table.name).\(references.column.name)", document)
+                sql, named: references.name, document, within: .ofReferences(keeping: room))
         } catch {
             throw .query(error)
         }
         var findings: [Finding] = []
+        var nearest: [String: Message?] = [:]
         for row in result.rows {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
@@ -38,13 +39,19 @@ extension Check {
             let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
+            if nearest[id] == nil, nearest.count < Self.mostProposals {
+                nearest[id] = .some(try self.nearest(id, references))
+            }
             let place = Placement(ofReference: references.column.name, to: id, below: node)
             findings.append(
                 Finding(
                     rule: "reference-unresolved", level: .error, path: opened.document.source.name,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
-                    message: .dangling(id, tables: references.targets.map(\.table)), help: try nearest(id, references),
+                    message: .dangling(id, tables: references.targets.map(\.table)), help: nearest[id] ?? nil,
                     project: project, item: place.item))
+        }
+        if result.furtherRowCount > 0, let last = findings.last {
+            findings.append(last.standing(forOthers: result.furtherRowCount, of: [references.name]))
         }
         return findings
     }
@@ -63,13 +70,26 @@ extension Check {
         return found
     }
 
-    /// The id that was likely meant.
+    /// For how many names of a column the one that was likely meant is looked for, and of how many bytes.
+    private static let mostProposals = 200
+    private static let longestNamed = 200
+
+    /// The id that was likely meant; nil where none is near, or the look would take too long.
     private func nearest(_ id: String, _ references: References) throws(PortfolioError) -> Message? {
+        guard id.utf8.count <= Self.longestNamed else { return nil }
         do throws(QueryFailure) {
             let result = try portfolio.session.run(references.nearest, named: "nearest", ["id": .text(id)])
             return result.rows.first?.first?.text.map { Message.didYouMean($0) }
         } catch {
-            throw .query(error)
+            guard error.isOfLimits else { throw .query(error) }
+            return nil
         }
+    }
+}
+
+extension QueryLimits {
+    /// The statements are the engine's own, and however many documents there are, all their references are looked at.
+    fileprivate static func ofReferences(keeping count: Int) -> QueryLimits {
+        QueryLimits(duration: .seconds(60), rowCount: .max, keptRowCount: count)
     }
 }

@@ -10,6 +10,10 @@ struct Places {
     /// Opened when a document is first read.
     private var repository: Repository?
     private var open: [String: OpenDocument] = [:]
+    private var openSize = 0
+
+    /// How many bytes of documents are held open at once; of more, those before are read again where they are asked for.
+    private static let mostOpen = 8 << 20
 
     struct OpenDocument {
         let document: Document
@@ -32,6 +36,8 @@ struct Places {
         }
         guard let document = read.first?.document, let captures = read.first?.captures else { return nil }
         let opened = OpenDocument(document: document, lines: LineMap(document.source), captures: captures)
+        openSize += document.source.bytes.count
+        if openSize > Self.mostOpen { (open, openSize) = ([:], document.source.bytes.count) }
         open[path.text] = opened
         return opened
     }

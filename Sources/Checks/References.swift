@@ -39,6 +39,8 @@ struct References {
         }
     }
 
+    var name: String { "\(table.name).\(column.name)" }
+
     var part: CheckPart { .references(table: table.name, column: column.name) }
 
     /// The rows whose value names nothing; with `:first` and `:last` those of one document.

@@ -56,6 +56,9 @@ struct TableReader {
         }
     }
 
+    /// Whether words are still compared with those that may have been meant.
+    var proposes: Bool { diagnostics.count < Fault.mostProposals }
+
     mutating func report(_ fault: Fault, at range: Range<Int>) {
         diagnostics.append(fault.diagnostic(at: range))
     }
