@@ -7,11 +7,12 @@ import Workspaces
 extension Check {
     /// What is wrong with the standard itself.
     func standardFindings() -> [Finding] {
-        portfolio.standard.faults.flatMap { document in
-            let lines = LineMap(document.source)
-            return document.diagnostics.map { Finding($0, in: document.source, lines: lines) }
+        let faults = portfolio.standard.faults.map { ($0.source, $0.diagnostics) }
+        let ofTables = Dictionary(grouping: portfolio.index.layout.faults, by: \.schema.name).values
+        return (faults + ofTables.map { ($0[0].schema, $0.map(\.diagnostic)) }).flatMap { source, diagnostics in
+            let lines = LineMap(source)
+            return Self.told(of: diagnostics) { Finding($0, in: source, lines: lines) }
         }
-            + portfolio.index.layout.faults.map { Finding($0.diagnostic, in: $0.schema, lines: LineMap($0.schema)) }
     }
 
     /// Files that are none, or are several.
@@ -93,20 +94,30 @@ extension Check {
     mutating func documentFindings(_ extent: CheckPart.Extent) throws(PortfolioError) -> [Finding] {
         var findings: [Finding] = []
         let changed = extent == .changes ? recheck?.keys : nil
-        for key in portfolio.index.faulty(of: changed ?? portfolio.keys) {
-            guard let opened = try places.document(at: key.path) else { continue }
-            let diagnostics = opened.document.diagnostics
-            findings += diagnostics.prefix(Self.mostOfOneFile).map(opened.finding)
-            if let next = diagnostics.dropFirst(Self.mostOfOneFile).first {
-                let count = diagnostics.count - Self.mostOfOneFile
-                findings.append(opened.finding(Diagnostic("more-faults", .error, at: next.range, .moreFaults(count))))
+        let faulty = portfolio.index.faulty(of: changed ?? portfolio.keys)
+        for (place, key) in faulty.enumerated() {
+            guard findings.count < Self.mostOfAllFiles else {
+                return findings + [.standing(forFilesFrom: key.path, faulty.count - place)]
             }
+            guard let opened = try places.document(at: key.path) else { continue }
+            findings += Self.told(of: opened.document.diagnostics, as: opened.finding)
         }
         return findings
     }
 
+    /// The faults of one file, as far as they are told.
+    private static func told(of diagnostics: [Diagnostic], as finding: (Diagnostic) -> Finding) -> [Finding] {
+        let told = diagnostics.prefix(mostOfOneFile).map(finding)
+        guard let next = diagnostics.dropFirst(mostOfOneFile).first else { return told }
+        let count = diagnostics.count - mostOfOneFile
+        return told + [finding(Diagnostic("more-faults", .error, at: next.range, .moreFaults(count)))]
+    }
+
     /// How many faults of one file are told; who wrote it a thousand times wrong needs no more to see why.
     private static let mostOfOneFile = 500
+
+    /// After how many faults no more files are read for theirs.
+    private static let mostOfAllFiles = 20_000
 }
 
 extension Places.OpenDocument {

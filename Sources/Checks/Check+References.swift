@@ -21,34 +21,42 @@ extension Check {
     private mutating func findings(
         _ references: References, _ document: [String: Cell]
     ) throws(PortfolioError) -> [Finding] {
+        let result = try rows(references, document)
         var findings: [Finding] = []
-        for row in try rows(references, document) {
+        var nearest: [String: Message?] = [:]
+        for row in result.rows {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
             }
             let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
+            if nearest[id] == nil, nearest.count < Self.mostProposals {
+                nearest[id] = .some(try self.nearest(id, references))
+            }
             let place = Placement(ofReference: references.column.name, to: id, below: node)
             findings.append(
                 Finding(
                     rule: "reference-unresolved", level: .error, path: opened.path,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
-                    message: .dangling(id, tables: references.targets.map(\.table)), help: try nearest(id, references),
+                    message: .dangling(id, tables: references.targets.map(\.table)), help: nearest[id] ?? nil,
                     project: project, item: place.item))
+        }
+        if result.furtherRowCount > 0, let last = findings.last {
+            findings.append(last.standing(forOthers: result.furtherRowCount, of: [references.name]))
         }
         return findings
     }
 
     /// Where a value names nothing, and the value; the archive is asked only where the portfolio does not know one.
-    private func rows(_ references: References, _ document: [String: Cell]) throws(PortfolioError) -> [[Cell]] {
-        let name = "\(references.table.name).\(references.column.name)"
-        let sql = references.sql(ofOneDocument: !document.isEmpty, orFiled: false)
+    private func rows(_ references: References, _ document: [String: Cell]) throws(PortfolioError) -> QueryResult {
+        let (isOne, limits) = (!document.isEmpty, QueryLimits.ofReferences(keeping: room))
         do throws(QueryFailure) {
-            guard references.mayBeFiled else { return try portfolio.session.run(sql, named: name, document).rows }
-            guard try !portfolio.session.run("\(sql) LIMIT 1", named: name, document).rows.isEmpty else { return [] }
-            let orFiled = references.sql(ofOneDocument: !document.isEmpty, orFiled: true)
-            return try portfolio.session.run(orFiled, named: name, document).rows
+            let result = try portfolio.session.run(
+                references.sql(ofOneDocument: isOne, orFiled: false), named: references.name, document, within: limits)
+            guard references.mayBeFiled, !result.rows.isEmpty else { return result }
+            return try portfolio.session.run(
+                references.sql(ofOneDocument: isOne, orFiled: true), named: references.name, document, within: limits)
         } catch {
             throw .query(error)
         }
@@ -61,13 +69,26 @@ extension Check {
         return found
     }
 
-    /// The id that was likely meant.
+    /// For how many names of a column the one that was likely meant is looked for, and of how many bytes.
+    private static let mostProposals = 200
+    private static let longestNamed = 200
+
+    /// The id that was likely meant; nil where none is near, or the look would take too long.
     private func nearest(_ id: String, _ references: References) throws(PortfolioError) -> Message? {
+        guard id.utf8.count <= Self.longestNamed else { return nil }
         do throws(QueryFailure) {
             let result = try portfolio.session.run(references.nearest, named: "nearest", ["id": .text(id)])
             return result.rows.first?.first?.text.map { Message.didYouMean($0) }
         } catch {
-            throw .query(error)
+            guard error.isOfLimits else { throw .query(error) }
+            return nil
         }
+    }
+}
+
+extension QueryLimits {
+    /// The statements are the engine's own, and however many documents there are, all their references are looked at.
+    fileprivate static func ofReferences(keeping count: Int) -> QueryLimits {
+        QueryLimits(duration: .seconds(60), rowCount: .max, keptRowCount: count)
     }
 }

@@ -9,7 +9,8 @@ extension Check {
         let result: QueryResult
         do throws(QueryFailure) {
             result = try portfolio.session.run(
-                rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)])
+                rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)],
+                within: QueryLimits(keptRowCount: room))
         } catch {
             if error.isOfIndex, !portfolio.index.isInMemory { throw .query(error) }
             return CheckPart.Outcome(
@@ -29,6 +30,10 @@ extension Check {
             let owner = opened.captures[AgreedNames.project] ?? finding.project
             if owner == nil || finding.project != owner { outcome.isByProject = false }
             outcome.findings.append(finding)
+        }
+        if result.furtherRowCount > 0 {
+            let last = outcome.findings.last ?? broken(rule, .noPlace)
+            outcome.findings.append(last.standing(forOthers: result.furtherRowCount, of: [rule.id.name]))
         }
         return outcome
     }

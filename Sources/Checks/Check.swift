@@ -46,8 +46,20 @@ package struct Check {
         places = Places(portfolio)
     }
 
+    /// How many findings the next part may tell of, so that no fault is hidden behind a million others.
+    ///
+    /// However many there are already, a part tells of some.
+    var room: Int {
+        let told = parts.values.reduce(0) { $0 + $1.findings.count }
+        return max(Self.fewest, min(Self.mostOfOnePart, Self.mostOfAll - told))
+    }
+
+    private static let fewest = 100
+    private static let mostOfOnePart = 10_000
+    private static let mostOfAll = 50_000
+
     /// Whether the same state would give the same findings again.
-    var isRepeatable: Bool { parts.values.allSatisfy(\.isRepeatable) }
+    var isRepeatable: Bool { parts.values.allSatisfy(\.canBeKept) }
 
     /// How many files are documents.
     var documentCount: Int { recheck?.documentCount ?? portfolio.documentCount }

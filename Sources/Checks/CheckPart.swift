@@ -30,6 +30,9 @@ enum CheckPart: Hashable {
         /// Whether it would find the same again: a rule that was stopped for the time it took might not.
         var isRepeatable = true
 
+        /// Whether the findings stand for the next state too; of very many, which are told depends on the other parts.
+        var canBeKept: Bool { isRepeatable && !findings.contains(where: \.standsForOthers) }
+
         var isAboutFindings: Bool { reads?.contains("finding") == true }
     }
 }

@@ -32,8 +32,8 @@ package struct Finding: Hashable, Sendable {
         self.level = level
         self.path = path
         self.excerpt = excerpt
-        self.message = message
-        self.help = help
+        self.message = message.shortened
+        self.help = help?.shortened
         self.project = project
         self.item = item
         self.standing = standing
@@ -60,6 +60,24 @@ package struct Finding: Hashable, Sendable {
             rule: rule, level: level, path: path, excerpt: excerpt, message: message, help: help, project: project,
             item: item, standing: standing)
     }
+
+    /// The finding that stands for `count` others like this one, of the same part, which are too many to tell.
+    func standing(forOthers count: Int, of part: [String]) -> Finding {
+        Finding(
+            rule: Self.others, level: level, path: path, excerpt: excerpt,
+            message: .moreFindings(count, of: part.joined(separator: ".")),
+            help: nil, project: project, item: part)
+    }
+
+    /// The finding that stands for `count` files from one on, whose faults are too many to tell.
+    static func standing(forFilesFrom path: String, _ count: Int) -> Finding {
+        Finding(others, .error, path: path, .moreFaultyFiles(count))
+    }
+
+    /// Whether it stands for findings that are not told, wherever they are.
+    package var standsForOthers: Bool { rule == Self.others }
+
+    private static let others: RuleID = "more-findings"
 
     /// What a finding is known by from one state to another.
     package struct Fingerprint: Hashable, Sendable {

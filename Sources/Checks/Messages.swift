@@ -34,6 +34,27 @@ extension Message {
             fr: "ce fichier a encore \(count) fautes : corriger celles qui précèdent, puis vérifier de nouveau")
     }
 
+    static func moreFindings(_ count: Int, of part: String) -> Message {
+        let english = count == 1 ? "1 more finding of \(part) is" : "\(count) more findings of \(part) are"
+        let french =
+            count == 1
+            ? "1 constat de \(part) de plus n'est pas montré"
+            : "\(count) constats de \(part) de plus ne sont pas montrés"
+        return Message(
+            en: "\(english) not told: mend those above, then check again",
+            fr: "\(french) : corriger ceux qui précèdent, puis vérifier de nouveau")
+    }
+
+    static func moreFaultyFiles(_ count: Int) -> Message {
+        let english = count == 1 ? "1 more file with faults is" : "\(count) more files with faults are"
+        let french =
+            count == 1
+            ? "1 fichier fautif de plus n'est pas montré" : "\(count) fichiers fautifs de plus ne sont pas montrés"
+        return Message(
+            en: "\(english) not told of: mend those above, then check again",
+            fr: "\(french) : corriger ceux qui précèdent, puis vérifier de nouveau")
+    }
+
     static func dangling(_ id: String, tables: [String]) -> Message {
         let names = tables.map { $0.replacing("_", with: " ") }
         return Message(

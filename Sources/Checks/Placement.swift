@@ -38,16 +38,19 @@ struct Placement {
         return node.range
     }
 
-    /// What leads to the node: keys, and for items of arrays a hash of their text, so that moving them changes nothing.
+    /// What leads to the node: keys, and for items of arrays, and beneath keys too long to be names, a hash of the text, so
+    /// that moving them changes nothing.
     var item: [String] {
         var steps: [String] = []
         var node = node
         while let parent = node.parent {
-            steps.append(node.key ?? Self.hash(node))
+            steps.append(node.key.flatMap { $0.utf8.count <= Self.longestKey ? $0 : nil } ?? Self.hash(node))
             node = parent
         }
         return steps.reversed()
     }
+
+    private static let longestKey = 200
 
     /// FNV-1a over the bytes of an item, in hexadecimal.
     private static func hash(_ node: Node) -> String {

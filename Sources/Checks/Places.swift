@@ -12,6 +12,10 @@ struct Places {
     private var repository: Repository?
     private var filed: FiledRecords.Reader?
     private var open: [String: OpenDocument] = [:]
+    private var openSize = 0
+
+    /// How many bytes of documents are held open at once; of more, those before are read again where they are asked for.
+    private static let mostOpen = 8 << 20
 
     struct OpenDocument {
         /// Of a record's document, as Git names what a branch has: `archive:records/crm/v1/record.yaml`.
@@ -61,6 +65,8 @@ struct Places {
         let opened = OpenDocument(
             path: path, document: document, lines: LineMap(document.source), kind: read.kind?.name,
             captures: read.captures)
+        openSize += document.source.bytes.count
+        if openSize > Self.mostOpen { (open, openSize) = ([:], document.source.bytes.count) }
         open[path] = opened
         return opened
     }

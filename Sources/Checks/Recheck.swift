@@ -30,7 +30,7 @@ struct Recheck {
         let live = portfolio.documents
         let changes = live.changes(since: base)
         guard changes.count <= Self.mostDocuments else { return nil }
-        self.kept = kept.parts.filter(\.value.isRepeatable)
+        self.kept = kept.parts.filter(\.value.canBeKept)
         paths = Set(changes.map(\.path.text))
         keys = changes.compactMap { live[$0.path]?.key }
         let older = changes.compactMap { base[$0.path]?.key }

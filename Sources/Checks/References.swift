@@ -40,6 +40,8 @@ struct References {
         }
     }
 
+    var name: String { "\(table.name).\(column.name)" }
+
     var part: CheckPart { .references(table: table.name, column: column.name) }
 
     /// Whether a value may name a project that is no longer in the portfolio, but in the archive.

@@ -29,7 +29,7 @@ package struct RecordText: Sendable {
     /// The same as a table of GitHub Flavored Markdown, without the files.
     package func markdown(_ record: ArchivedRecord) -> [String] {
         ["| | |", "| --- | --- |"]
-            + fields(of: record).map { name, text in "| \(name) | \(text.replacing("|", with: "\\|")) |" }
+            + fields(of: record).map { "| \($0.name.escapedForMarkdown) | \($0.text.escapedForMarkdown) |" }
     }
 
     private func heading(of record: ArchivedRecord) -> String {

@@ -38,8 +38,8 @@ package struct TableText: Sendable {
         let marks = result.columns.indices.map { column in
             result.rows.allSatisfy { $0[column].text == nil } ? "---:" : "---"
         }
-        return [line(result.columns.map(\.name.escapedForTerminal)), line(marks)]
-            + result.rows.map { line(texts($0, result.columns).map { $0.replacing("|", with: "\\|") }) }
+        return [line(result.columns.map(\.name.escapedForTerminal.escapedForMarkdown)), line(marks)]
+            + result.rows.map { line(texts($0, result.columns).map(\.escapedForMarkdown)) }
     }
 
     private func texts(_ row: [Cell], _ columns: [QueryColumn]) -> [String] {

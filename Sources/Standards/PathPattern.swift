@@ -1,6 +1,7 @@
 /// The paths of a kind of document, as `x-path` writes them: `projects/{project}/status/{period}.{yaml,md}`.
 ///
-/// A capture `{name}` stands for one or more characters other than `/`; alternatives `{yaml,md}` for one of them.
+/// A capture `{name}` stands for one or more characters other than `/`; alternatives `{yaml,md}` for one of them. Braces
+/// are few, since patterns are held against every path.
 package struct PathPattern: Hashable, Sendable {
     package let text: String
     private let pieces: [Piece]
@@ -11,9 +12,14 @@ package struct PathPattern: Hashable, Sendable {
         case alternatives([[UInt8]])
     }
 
-    /// Nil where a brace is unbalanced, a component, a name or an alternative is empty, or two captures touch.
+    /// How many braces a pattern may have, and how many paths its alternatives may make of one.
+    private static let mostBraces = 12
+    private static let mostVariants = 64
+
+    /// Nil where a brace is unbalanced, a component, a name or an alternative is empty, two captures touch, or there are
+    /// too many of them.
     package init?(_ text: String) {
-        guard let pieces = Self.pieces(of: text[...]),
+        guard let pieces = Self.pieces(of: text[...]), Self.isModest(pieces),
             text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
         else { return nil }
         self.text = text
@@ -21,6 +27,12 @@ package struct PathPattern: Hashable, Sendable {
         captures = pieces.compactMap { piece in
             if case .capture(let name) = piece { name } else { nil }
         }
+    }
+
+    private static func isModest(_ pieces: [Piece]) -> Bool {
+        var variants = 1
+        for case .alternatives(let texts) in pieces { variants = min(variants * texts.count, mostVariants + 1) }
+        return variants <= mostVariants && pieces.count <= 2 * mostBraces + 1
     }
 
     /// The names of the captures, in the order of the path.
@@ -55,8 +67,8 @@ package struct PathPattern: Hashable, Sendable {
 
     /// Where in a path the captured texts stand, in the order of `captures`; nil where it is none of this pattern's.
     func matches(_ path: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
-        var captured: [Range<Int>] = []
-        return matches(path, from: 0, pieces: 0, &captured) ? captured : nil
+        var search = Search(path: path)
+        return matches(&search, from: 0, pieces: 0) ? search.captured : nil
     }
 
     /// How many `/` stand in each of its paths; nil where alternatives differ in that.
@@ -100,25 +112,43 @@ package struct PathPattern: Hashable, Sendable {
     }
 
     /// Matches from the left, each capture as long as it can be.
-    private func matches(
-        _ path: UnsafeBufferPointer<UInt8>, from start: Int, pieces next: Int, _ captured: inout [Range<Int>]
-    ) -> Bool {
-        guard next < pieces.count else { return start == path.count }
+    private func matches(_ search: inout Search, from start: Int, pieces next: Int) -> Bool {
+        guard next < pieces.count else { return start == search.path.count }
+        guard search.mayMatch(from: start, pieces: next) else { return false }
         switch pieces[next] {
-        case .literal(let text):
-            return path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
-        case .alternatives(let texts):
-            return texts.contains { text in
-                path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
-            }
+        case .literal(let text): return matches(&search, text, from: start, pieces: next)
+        case .alternatives(let texts): return texts.contains { matches(&search, $0, from: start, pieces: next) }
         case .capture:
-            let longest = path[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
+            let longest = search.path[start...].firstIndex(of: UInt8(ascii: "/")) ?? search.path.count
             for end in stride(from: longest, to: start, by: -1) {
-                captured.append(start..<end)
-                if matches(path, from: end, pieces: next + 1, &captured) { return true }
-                captured.removeLast()
+                search.captured.append(start..<end)
+                if matches(&search, from: end, pieces: next + 1) { return true }
+                search.captured.removeLast()
             }
             return false
+        }
+    }
+
+    private func matches(_ search: inout Search, _ text: [UInt8], from start: Int, pieces next: Int) -> Bool {
+        search.path.holds(text, at: start) && matches(&search, from: start + text.count, pieces: next + 1)
+    }
+
+    /// A path that is held against the pattern.
+    private struct Search {
+        let path: UnsafeBufferPointer<UInt8>
+        var captured: [Range<Int>] = []
+        private var steps = 0
+        private var tried: Set<Int> = []
+
+        /// How many steps are taken before it is worth noting which were: paths of documents take fewer.
+        private static let few = 256
+
+        init(path: UnsafeBufferPointer<UInt8>) { self.path = path }
+
+        /// False where the rest of the path was held against the rest of the pattern before, since it did not match then.
+        mutating func mayMatch(from start: Int, pieces next: Int) -> Bool {
+            steps += 1
+            return steps < Self.few || tried.insert(next * (path.count + 1) + start).inserted
         }
     }
 

@@ -37,14 +37,24 @@ struct SchemaFiles {
             let name = String(file.dropLast(Self.ending.count))
             guard names?.contains(name) != false else { continue }
             let (schema, diagnostics) = library.compile(tree.root, base: Self.base + file)
-            let document = Document(source: tree.source, tree: tree, diagnostics: syntax.isEmpty ? diagnostics : syntax)
-            if !document.diagnostics.isEmpty { faults.append(document) }
             let guide = Guide(schema: tree.root, references: references, rows: rows ?? [:])
-            let patterns = guide.annotations.paths.compactMap(PathPattern.init)
+            let paths = guide.annotations.paths
+            let document = Document(
+                source: tree.source, tree: tree,
+                diagnostics: syntax.isEmpty ? diagnostics + Self.malformed(paths, in: tree) : syntax)
+            if !document.diagnostics.isEmpty { faults.append(document) }
+            let patterns = paths.compactMap(PathPattern.init)
             guard !patterns.isEmpty, let schema else { continue }
             kinds.append(Kind(name: name, patterns: patterns, guide: guide, schema: schema))
         }
         return kinds
+    }
+
+    /// What is wrong with the paths that a schema gives its documents.
+    private static func malformed(_ paths: [String], in tree: Tree) -> [Diagnostic] {
+        let range = tree.root["x-path"]?.range ?? 0..<0
+        return paths.filter { PathPattern($0) == nil }
+            .map { Diagnostic("malformed-path", .error, at: range, .malformedPath($0), help: .pathForm) }
     }
 
     static let base = "greffe:/schema/"

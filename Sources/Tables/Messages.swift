@@ -70,4 +70,26 @@ extension Message {
                 "la colonne « \(name) » de la table « \(table) » a un autre type ailleurs ; donner un autre nom avec x-column"
         )
     }
+
+    static func tooManyColumns(_ most: Int, table: String) -> Message {
+        Message(
+            en: "the table \"\(table)\" would have more than \(most) columns; give a part of them a table with x-table",
+            fr:
+                "la table « \(table) » aurait plus de \(most) colonnes ; donner une table à une partie d'entre elles avec x-table"
+        )
+    }
+
+    static func tooManyTables(_ most: Int) -> Message {
+        Message(
+            en: "the standard's schemas ask for more than \(most) tables; what would be in others is in none",
+            fr:
+                "les schémas du référentiel demandent plus de \(most) tables ; ce qui serait dans d'autres n'est dans aucune"
+        )
+    }
+
+    static func tooManyPlaces(_ most: Int) -> Message {
+        Message(
+            en: "the schema has more than \(most) places for values; those from here on are in no table",
+            fr: "le schéma a plus de \(most) places pour des valeurs ; à partir d'ici, elles ne sont dans aucune table")
+    }
 }

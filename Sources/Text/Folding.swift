@@ -25,6 +25,8 @@ extension StringProtocol {
 
 extension Character {
     fileprivate var isWordSeparator: Bool {
-        self == "_" || self == "-" || isWhitespace
+        // Most are ASCII, whose properties need no table.
+        guard let byte = asciiValue else { return isWhitespace }
+        return [0x20, UInt8(ascii: "_"), UInt8(ascii: "-")].contains(byte) || (0x09...0x0D).contains(byte)
     }
 }

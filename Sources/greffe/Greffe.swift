@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import Text
 
 /// The program: it reads the clock, the environment and the terminal, and hands the rest to the modules.
 @main
@@ -17,4 +19,21 @@ struct Greffe: ParsableCommand {
             ArchiveCommand.self, Log.self, DoctorCommand.self,
             Explain.self, RulesCommand.self,
         ])
+
+    /// Runs what is typed; what is wrong with the words typed is said so that none of them can command the terminal.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if code.isSuccess {
+                Surroundings.print(message)
+            } else if !message.isEmpty {
+                Surroundings.print(message.linesEscapedForTerminal, to: .error)
+            }
+            Glibc.exit(code.rawValue)
+        }
+    }
 }

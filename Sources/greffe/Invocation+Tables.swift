@@ -30,7 +30,7 @@ extension Invocation {
     ) throws -> (records: ArchivedRecords, result: Result) {
         let opening = opening(of: workspace)
         return try showingProgress {
-            try failing { () throws(PortfolioError) in
+            try asking { () throws(PortfolioError) in
                 try opening.withUsableIndex { (opening) throws(PortfolioError) in
                     let records = try ArchivedRecords(of: workspace, opening)
                     return (records, try ask(records))

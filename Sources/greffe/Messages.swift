@@ -15,6 +15,12 @@ extension Message {
             fr: "\(path) n'est pas un fichier ordinaire : en nommer un, ou - pour l'entrée standard")
     }
 
+    static var moreTime: Message {
+        Message(
+            en: "a question may take a second of work; --seconds 30 lets it take more",
+            fr: "une question a droit à une seconde de travail ; --seconds 30 lui en laisse plus")
+    }
+
     static func incompleteOutput(_ reason: String) -> Message {
         Message(
             en: "the output could not be written whole: \(reason)",

@@ -70,6 +70,44 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "greffe $'a\\e[2J'", "greffe check $'--a\\e[2J'", "greffe check --format $'a\\e[2J'",
+        "greffe new status crm --period $'2026\\e[2J'", "greffe init $'a\\e[2J'", "greffe explain $'a\\e[2J'",
+        "greffe query $'SELECT \\e[2J'", "greffe log --as-of $'\\u009b2J\\u202e'",
+    ])
+    func `words of a command never reach a terminal as they were typed`(command: String) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init portfolio")
+        let outcome = try session.run((command.contains("init") ? "" : "cd portfolio && ") + command)
+        #expect(obeyed(outcome.output + outcome.errors) == [])
+        #expect((outcome.output + outcome.errors).contains(/<U\+00[19]B>/))
+    }
+
+    @Test func `nothing in a cell of Markdown ends it, begins a tag or takes back an escape`() throws {
+        let query =
+            #"greffe query --format markdown "SELECT 'a|b' || char(10) || 'c' AS x, 'd\\|e' AS \"y|z\", '<b>' AS t""#
+        #expect(
+            try Session.outcome(of: query).output == #"""
+                | x | y\|z | t |
+                | --- | --- | --- |
+                | a\|b c | d\\\|e | \<b> |
+
+                """#)
+    }
+
+    @Test func `a part of the portfolio is told of findings that were too many to tell`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        try session.write("name: Ann\n", to: "people/ann.yaml")
+        try session.write(
+            "project;nature;amount\n" + String(repeating: "x;payment;1\n", count: 10_001), to: "finance/2026-10.csv")
+        let outcome = try session.run("greffe check people")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.output.contains("1 more finding of finance.project is not told: "), "\(outcome.output.prefix(300))")
+    }
+
     @Test func `a rule is shown with the level that holds`() throws {
         var session = try Session.portfolio()
         defer { session.remove() }

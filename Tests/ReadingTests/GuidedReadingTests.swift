@@ -29,6 +29,14 @@ import Values
         try example.expectSaid(by: diagnostics)
     }
 
+    @Test func `proposes fields for the first hundred that are unknown, since looking for them takes time`() throws {
+        let source = SourceText((0..<150).map { "whi\($0): x\n" }.joined())
+        let (_, diagnostics) = try Fixtures.guide("cases.schema.json").read(source, by: Fixtures.conventions)
+        let unknown = diagnostics.filter { $0.rule == "unknown-field" }
+        #expect(unknown.count == 150)
+        #expect(unknown.prefix { $0.help != nil }.count == 100)
+    }
+
     @Test func `tells of a value that is still marked to be confirmed`() throws {
         let source = SourceText("raf: 180 k€  # à confirmer\nwhy: x  # ask Claire\n# à confirmer\n")
         let (tree, diagnostics) = try Fixtures.guide("cases.schema.json").read(source, by: Fixtures.conventions)

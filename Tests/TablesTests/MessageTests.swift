@@ -61,6 +61,21 @@ struct MessageTests {
             "the column \"own\" of the table \"project\" has another type elsewhere; give another name with x-column",
             "la colonne « own » de la table « project » a un autre type ailleurs ; donner un autre nom avec x-column"
         ),
+        (
+            .tooManyColumns(900, table: "own"),
+            "the table \"own\" would have more than 900 columns; give a part of them a table with x-table",
+            "la table « own » aurait plus de 900 colonnes ; donner une table à une partie d'entre elles avec x-table"
+        ),
+        (
+            .tooManyTables(3000),
+            "the standard's schemas ask for more than 3000 tables; what would be in others is in none",
+            "les schémas du référentiel demandent plus de 3000 tables ; ce qui serait dans d'autres n'est dans aucune"
+        ),
+        (
+            .tooManyPlaces(20_000),
+            "the schema has more than 20000 places for values; those from here on are in no table",
+            "le schéma a plus de 20000 places pour des valeurs ; à partir d'ici, elles ne sont dans aucune table"
+        ),
     ])
     func `says what is wrong and what to do about it`(message: Message, english: String, french: String) {
         #expect(message == Message(en: english, fr: french))

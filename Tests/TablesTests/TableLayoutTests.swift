@@ -77,6 +77,38 @@ struct TableLayoutTests {
         #expect(faults(schema) == expected)
     }
 
+    /// Definitions of which each refers twice to the next.
+    private static func doubling(_ refer: (String) -> String) -> String {
+        let definitions = (0..<40).map { #""d\#($0)": \#(refer(##"{"$ref": "#/$defs/d\##($0 + 1)"}"##))"# }
+        return
+            ##"{"$ref": "#/$defs/d0", "$defs": {\##(definitions.joined(separator: ", ")), "d40": {"type": "string"}}}"##
+    }
+
+    @Test(arguments: [
+        doubling { #"{"properties": {"x": \#($0), "y": \#($0)}}"# }, doubling { #"{"anyOf": [\#($0), \#($0)]}"# },
+        doubling { #"{"oneOf": [\#($0), \#($0)]}"# },
+    ])
+    func `refuses a schema of more places than can be laid out`(schema: String) {
+        let layout = TableLayout(kinds: [Example.kind("kind", ["id"], schema), Example.kind("other", ["id"], "{}")])
+        #expect(layout.faults.contains { $0.diagnostic.message == .tooManyPlaces(20_000) })
+        #expect(layout.tables.allSatisfy { $0.columns.count <= 900 })
+        #expect(layout[table: "other"] != nil || layout.kinds["other"] != nil)
+    }
+
+    private static func properties(_ count: Int, _ value: String) -> String {
+        #"{"properties": {\#((0..<count).map { #""p\#($0)": \#(value)"# }.joined(separator: ", "))}}"#
+    }
+
+    @Test func `refuses columns and tables beyond what SQLite can hold, once`() throws {
+        let wide = TableLayout(kinds: [Example.kind("wide", ["id"], Self.properties(2000, #"{"type": "string"}"#))])
+        #expect(wide.faults.map(\.diagnostic.message) == [.tooManyColumns(900, table: "wide")])
+        #expect(wide[table: "wide"]?.columns.count == 900)
+        let items = #"{"items": {"type": "string"}}"#
+        let many = TableLayout(kinds: [Example.kind("many", ["id"], Self.properties(4000, items))])
+        #expect(many.faults.map(\.diagnostic.message) == [.tooManyTables(3000)])
+        #expect(many.tables.count == 3000)
+    }
+
     @Test func `refuses exactly the words that SQLite can't parse as a name`() throws {
         let connection = try Connection()
         for word in ReservedNames.words.union([

@@ -28,28 +28,32 @@ package struct RecordSelection: Sendable {
 
 extension ArchivedRecords {
     /// The rows of a selection; `today` may be named `:today` in its condition.
-    package func rows(_ selection: RecordSelection, today: Day) throws(PortfolioError) -> QueryResult {
+    package func rows(
+        _ selection: RecordSelection, today: Day, within limits: QueryLimits
+    ) throws(PortfolioError) -> QueryResult {
         if let words = selection.words {
             let found = try texts(of: words).map { id, paths in (id.project, id.version, paths.first?.text ?? "") }
             session.fill(.found(found))
         }
         let statement = try RecordStatement(selection, standardsColumns: self.columns) {
             (names) throws(PortfolioError) in
-            try run("SELECT \(names.joined(separator: ", ")) FROM archive.record LIMIT 0", [:]).columns
+            try run("SELECT \(names.joined(separator: ", ")) FROM archive.record LIMIT 0", [:], limits).columns
         }
         let parameters: [String: Cell] = [
             "today": .text(today.text), "since": selection.since.map { .text($0.text) } ?? .null,
             "until": selection.until.map { .text($0.text) } ?? .null,
         ]
-        var result = try run(statement.sql, parameters)
-        if let totals = statement.totals { result.rows += try run(totals, parameters).rows }
+        var result = try run(statement.sql, parameters, limits)
+        if let totals = statement.totals { result.rows += try run(totals, parameters, limits).rows }
         result.columns = result.columns.map { QueryColumn(name: $0.name, unit: $0.unit ?? statement.units[$0.name]) }
         return result
     }
 
-    private func run(_ sql: String, _ parameters: [String: Cell]) throws(PortfolioError) -> QueryResult {
+    private func run(
+        _ sql: String, _ parameters: [String: Cell], _ limits: QueryLimits
+    ) throws(PortfolioError) -> QueryResult {
         do throws(QueryFailure) {
-            return try session.run(sql, named: "archive list", parameters, within: QueryLimits(duration: .seconds(30)))
+            return try session.run(sql, named: "archive list", parameters, within: limits)
         } catch {
             throw .query(error)
         }

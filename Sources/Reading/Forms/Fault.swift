@@ -14,6 +14,10 @@ package struct Fault: Error, Hashable {
         self.help = help
     }
 
+    /// After how many faults of a document its words are no more compared with those that may have been meant: that takes
+    /// longer than reading many lines, and nobody reads so many.
+    static let mostProposals = 100
+
     package func diagnostic(at range: Range<Int>) -> Diagnostic {
         Diagnostic(rule, level, at: range, message, help: help)
     }

@@ -87,9 +87,14 @@ extension GuidedReader {
         yaml.builder.setKey(isName ? key.text : .decoded(field.bytes), at: key.range)
     }
 
+    /// The fields that may be proposed for one that an object has not got.
+    func proposals(_ record: GuideLibrary.ObjectRecord) -> [FieldNames] {
+        proposes ? library.names(of: record) : []
+    }
+
     private mutating func readUnknown(_ key: GuidedKey, _ node: RawNode, _ record: GuideLibrary.ObjectRecord) {
         guard let additional = record.additional else {
-            report(.unknownField(bytes.string(key.range), of: library.names(of: record)), at: key.range)
+            report(.unknownField(bytes.string(key.range), of: proposals(record)), at: key.range)
             yaml.builder.setKey(key.text, at: key.range)
             yaml.builder.addUnreadable(at: range(of: node))
             return yaml.comments.skip(to: node.body.upperBound, outline)

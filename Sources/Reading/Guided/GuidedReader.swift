@@ -71,6 +71,9 @@ struct GuidedReader {
         }
     }
 
+    /// Whether words are still compared with those that may have been meant.
+    var proposes: Bool { yaml.diagnostics.count < Fault.mostProposals }
+
     mutating func report(_ fault: Fault, at range: Range<Int>) {
         yaml.diagnostics.append(fault.diagnostic(at: range))
     }

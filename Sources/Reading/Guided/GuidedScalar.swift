@@ -38,7 +38,7 @@ extension GuidedReader {
         }
         let word = String(decoding: name, as: UTF8.self)
         if conventions.isPlaceholder(word) { return add(.missing(.placeholder(word)), text, range) }
-        addUnreadable(.unknownValue(word, of: enumeration), at: range)
+        addUnreadable(.unknownValue(word, of: enumeration, proposes: proposes), at: range)
     }
 
     /// Calls `body` with the bytes of a scalar on one line, without quotes and comment, and with where they are.

@@ -57,7 +57,8 @@ extension GuidedReader {
         case .scalar(let units): return conventions.read(word, as: units).helped(by: piece.guide)
         case .enumeration(let enumeration):
             guard let index = enumeration.names.find(word) else {
-                return .fault(.unknownValue(String(decoding: word, as: UTF8.self), of: enumeration))
+                let word = String(decoding: word, as: UTF8.self)
+                return .fault(.unknownValue(word, of: enumeration, proposes: proposes))
             }
             return .text(Array(enumeration.values[index].key.utf8))
         default: return .asWritten

@@ -6,7 +6,7 @@ extension Fault {
         Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: fields.nearest(to: name).map(Message.didYouMean) ?? .oneOf(fields))
+            help: fields.isEmpty ? nil : fields.nearest(to: name).map(Message.didYouMean) ?? .oneOf(fields))
     }
 
     static func duplicateField(_ name: String) -> Fault {
@@ -123,13 +123,13 @@ extension Fault {
             help: Message(en: "write it so, or field by field", fr: "l'écrire ainsi, ou champ par champ"))
     }
 
-    static func unknownValue(_ text: String, of enumeration: Enumeration) -> Fault {
+    static func unknownValue(_ text: String, of enumeration: Enumeration, proposes: Bool = true) -> Fault {
         Fault(
             "unknown-value",
             Message(
                 en: "\"\(text.excerpt)\" is none of the values wanted here",
                 fr: "« \(text.excerpt) » n'est aucune des valeurs attendues ici"),
-            help: text.nearest(of: enumeration.spellings).map(Message.didYouMean)
+            help: (proposes ? text.nearest(of: enumeration.spellings) : nil).map(Message.didYouMean)
                 ?? Message(
                     en: "write one of \(enumeration.listed(in: .english))",
                     fr: "écrire l'une de \(enumeration.listed(in: .french))"))

@@ -57,7 +57,7 @@ extension TableReader {
             return builder.add(isKey ? cell.text : .decoded(Array(key.utf8)), at: cell.range)
         }
         let word = String(decoding: name, as: UTF8.self)
-        let isPlaceholder = conventions.isPlaceholder(word)
-        add(isPlaceholder ? .missing(.placeholder(word)) : .fault(.unknownValue(word, of: enumeration)), cell)
+        if conventions.isPlaceholder(word) { return add(.missing(.placeholder(word)), cell) }
+        add(.fault(.unknownValue(word, of: enumeration, proposes: proposes)), cell)
     }
 }

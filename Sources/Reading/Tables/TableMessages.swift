@@ -6,6 +6,14 @@ extension Fault {
         "missing-header", Message(en: "the table is empty", fr: "le tableau est vide"),
         help: Message(en: "begin with a line of column names", fr: "commencer par une ligne de noms de colonnes"))
 
+    static let tooLong = Fault(
+        "too-large",
+        Message(
+            en: "the table is too long, or has too many faults, to be read on from here",
+            fr: "le tableau est trop long, ou a trop de fautes, pour être lu au-delà d'ici"),
+        help: Message(
+            en: "mend the faults above, or divide it", fr: "corriger les fautes qui précèdent, ou le diviser"))
+
     static func missingColumn(_ name: String) -> Fault {
         Fault(
             "missing-column",

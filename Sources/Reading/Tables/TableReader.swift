@@ -26,13 +26,28 @@ struct TableReader {
         var cells: [CSVCell] = []
         if records.next(into: &cells) {
             readHeader(cells)
-            while records.next(into: &cells) { readRecord(cells) }
+            while records.next(into: &cells) {
+                guard hasRoom else {
+                    diagnostics.append(Fault.tooLong.diagnostic(at: cells[0].range))
+                    break
+                }
+                readRecord(cells)
+            }
         } else {
             report(.noHeader, at: 0..<0)
         }
         builder.close(at: records.bytes.count)
         let all = (diagnostics + records.diagnostics).sorted { $0.range.lowerBound < $1.range.lowerBound }
         return (builder.finish(), all)
+    }
+
+    /// How many values a table may have: as many as rows of an index tell apart; and after how many faults it is not read on.
+    private static let mostNodes = 1 << 20
+    private static let mostFaults = 10_000
+
+    private var hasRoom: Bool {
+        builder.nextIndex + columns.count + missing.count < Self.mostNodes
+            && diagnostics.count + records.diagnostics.count < Self.mostFaults
     }
 
     mutating func readRecord(_ cells: [CSVCell]) {
@@ -56,8 +71,12 @@ struct TableReader {
         }
     }
 
+    /// Whether words are still compared with those that may have been meant.
+    var proposes: Bool { diagnostics.count < Fault.mostProposals }
+
     mutating func report(_ fault: Fault, at range: Range<Int>) {
-        diagnostics.append(fault.diagnostic(at: range))
+        // One line alone may have a million faults.
+        if diagnostics.count < Self.mostFaults { diagnostics.append(fault.diagnostic(at: range)) }
     }
 
     mutating func withBytes<Result>(

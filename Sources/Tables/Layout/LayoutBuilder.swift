@@ -14,6 +14,18 @@ struct LayoutBuilder {
     private var columnNames: [String: String] = [:]
     /// The columns given so far to the rows that are being laid out, the innermost last.
     private var given: [Set<String>] = []
+    /// How many more places of the kind that is being laid out are looked at.
+    private var placesLeft = 0
+    /// The tables that have been refused a column for want of room.
+    private var fullTables: Set<Int> = []
+    private var hasRefusedTables = false
+
+    /// How many places a kind may have; one whose definitions each refer twice to the next has more than can be counted.
+    private static let mostPlaces = 20_000
+    /// How many columns a table may have: with its place it can still be selected whole.
+    private static let mostColumns = 900
+    /// How many tables there may be; each costs every statement that is prepared.
+    private static let mostTables = 3000
 
     /// Where a value stands: the rows it belongs to, and how its columns and tables are called.
     private struct Place {
@@ -41,6 +53,7 @@ struct LayoutBuilder {
     }
 
     mutating func add(_ kind: TableLayout.Kind) {
+        placesLeft = Self.mostPlaces
         let place = Place(tableName: kind.tableName, kind: kind, keys: kind.captures.map(captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
@@ -55,7 +68,15 @@ struct LayoutBuilder {
         return mappings.count - 1
     }
 
+    /// Whether one more place is looked at; where it is the first that is not, a fault says so.
+    private mutating func hasRoom(for guide: Guide) -> Bool {
+        placesLeft -= 1
+        if placesLeft == -1 { refuse("schema-too-large", guide, .tooManyPlaces(Self.mostPlaces)) }
+        return placesLeft >= 0
+    }
+
     private mutating func mapping(of guide: Guide, at place: Place) -> Mapping {
+        guard hasRoom(for: guide) else { return Mapping() }
         guard !place.guides.contains(guide.index) else { return json(guide, place) }
         var place = place
         place.guides.append(guide.index)
@@ -227,6 +248,10 @@ extension LayoutBuilder {
         guard ReservedNames.allowsTable(name) || isOfRecords && name == RecordColumns.table else {
             return refuse("reserved-name", guide, .reservedTable(name))
         }
+        guard tables.count < Self.mostTables else {
+            defer { hasRefusedTables = true }
+            return hasRefusedTables ? nil : refuse("schema-too-large", guide, .tooManyTables(Self.mostTables))
+        }
         tables.append(Table(name: name))
         return tables.count - 1
     }
@@ -253,10 +278,15 @@ extension LayoutBuilder {
             if tables[table].columns[known].refersTo.isEmpty { tables[table].columns[known].refersTo = named }
             return known
         }
+        guard tables[table].columns.count < Self.mostColumns else {
+            guard fullTables.insert(table).inserted else { return nil }
+            return refuse("schema-too-large", guide, .tooManyColumns(Self.mostColumns, table: tables[table].name))
+        }
         tables[table].columns.append(Column(name, type, refersTo: named))
         return tables[table].columns.count - 1
     }
 
+    @discardableResult
     private mutating func refuse(_ rule: RuleID, _ guide: Guide, _ message: Message) -> Int? {
         guard let schema = guide.schema else { return nil }
         let annotation = schema["x-column"] ?? schema["x-table"] ?? schema["x-key"]

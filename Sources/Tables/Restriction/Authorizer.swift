@@ -10,15 +10,20 @@ final class Authorizer {
     /// What the statement reads of them.
     private(set) var reads: Set<String> = []
     private var lastRead = LastRead(nil, in: nil)
-    /// What the statement was refused.
+    /// The views that strangers wrote, in lower case.
+    var views: Set<String> = []
+    /// What the statement was refused, and the view that asks for it; nil where that is the statement itself.
     private(set) var refusal: String?
+    private(set) var refusedView: String?
 
     func begin() {
         reads = []
         lastRead = LastRead(nil, in: nil)
-        refusal = nil
+        forgetRefusal()
         isRestricted = true
     }
+
+    func forgetRefusal() { (refusal, refusedView) = (nil, nil) }
 
     func install(on connection: Connection) {
         sqlite3_set_authorizer(
@@ -40,13 +45,17 @@ final class Authorizer {
         if action == SQLITE_READ, !isOfArchive, lastRead.is(first, in: view) { return true }
         let (name, detail) = (first.map { String(cString: $0) } ?? "", second.map { String(cString: $0) } ?? "")
         if action == SQLITE_READ, isOfArchive {
-            return isReadable(name, in: view) || refuse(name)
+            return isReadable(name, in: view) || refuse(name, in: view)
         }
         switch action {
-        case SQLITE_READ: return isReadable(first, name, column: detail, in: view) || refuse(name)
-        case SQLITE_FUNCTION: return Permissions.functions.contains(detail.lowercased()) || refuse("\(detail)()")
-        case SQLITE_PRAGMA: return name.lowercased() == "data_version" && detail.isEmpty || refuse("PRAGMA \(name)")
-        default: return refuse(Self.names[action] ?? "this statement")
+        case SQLITE_READ: return isReadable(first, name, column: detail, in: view) || refuse(name, in: view)
+        case SQLITE_FUNCTION:
+            return Permissions.functions.contains(detail.lowercased()) || refuse("\(detail)()", in: view)
+        case SQLITE_PRAGMA:
+            return name.lowercased() == "data_version" && detail.isEmpty || refuse("PRAGMA \(name)", in: view)
+        default:
+            // SQLite makes a table of its own when one is first named, by changes that nobody wrote.
+            return refuse(name.hasPrefix("sqlite_") ? name : Self.names[action] ?? "this statement", in: view)
         }
     }
 
@@ -78,8 +87,10 @@ final class Authorizer {
             || column.isEmpty && Permissions.canBeTemporary(name)
     }
 
-    private func refuse(_ what: String) -> Bool {
-        refusal = refusal ?? what
+    private func refuse(_ what: String, in view: UnsafePointer<CChar>?) -> Bool {
+        guard refusal == nil else { return false }
+        refusal = what
+        refusedView = view.map { String(cString: $0) }.flatMap { views.contains($0.lowercased()) ? $0 : nil }
         return false
     }
 

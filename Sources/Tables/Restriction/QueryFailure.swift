@@ -33,6 +33,14 @@ package struct QueryFailure: Error, Hashable, Sendable {
         }
     }
 
+    /// Whether the statement took more time or memory than it may.
+    package var isOfLimits: Bool {
+        switch cause {
+        case .tookTooLong, .tookTooMuchMemory: true
+        case .invalid, .forbidden, .indexLost, .gaveTooMuch, .unavailable: false
+        }
+    }
+
     /// Whether the statement would fail in the same way again, whatever else the computer does.
     package var isRepeatable: Bool {
         switch cause {

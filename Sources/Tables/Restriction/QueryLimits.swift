@@ -7,17 +7,20 @@ package struct QueryLimits: Hashable, Sendable {
     /// The bytes that SQLite may allocate beyond what it holds already.
     package var memory: Int
     package var rowCount: Int
+    /// The rows that are kept; those beyond are only counted.
+    package var keptRowCount: Int
     /// The bytes of text in all the rows.
     package var size: Int
 
     package init(
-        duration: Duration = .seconds(1), patience: Duration = .seconds(60), memory: Int = 64 << 20,
-        rowCount: Int = 1_000_000, size: Int = 32 << 20
+        duration: Duration = .seconds(1), patience: Duration = .seconds(60), memory: Int = 40 << 20,
+        rowCount: Int = 1_000_000, keptRowCount: Int = .max, size: Int = 24 << 20
     ) {
         self.duration = duration
         self.patience = patience
         self.memory = memory
         self.rowCount = rowCount
+        self.keptRowCount = keptRowCount
         self.size = size
     }
 }

@@ -4,6 +4,8 @@ package import Reading
 package struct QueryResult: Hashable, Sendable {
     package var columns: [QueryColumn]
     package var rows: [[Cell]]
+    /// How many rows it gave beyond those that are kept.
+    package internal(set) var furtherRowCount = 0
     /// The tables and views that it read, those that its views read among them.
     package internal(set) var tablesRead: Set<String>
 }

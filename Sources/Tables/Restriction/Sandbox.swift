@@ -40,6 +40,7 @@ final class Sandbox {
             }
         }
         allowReading(CollectionOfOne(name))
+        authorizer.views.insert(name.lowercased())
     }
 
     /// Makes a temporary table of the rows of a stranger's SELECT that was prepared before; ends the transaction.
@@ -110,7 +111,14 @@ extension Sandbox {
     private func prepare(_ sql: String) throws(QueryFailure.Cause) -> Statement {
         try check(sql)
         authorizer.begin()
-        let statement = try database { () throws(DatabaseError) in try Statement(sole: sql, on: connection) }
+        let statement: Statement
+        do throws(QueryFailure.Cause) {
+            statement = try database { () throws(DatabaseError) in try Statement(sole: sql, on: connection) }
+        } catch {
+            // What SQLite calls its tables is not always what the statement calls them.
+            guard case .forbidden(let what) = error, what.hasPrefix("sqlite_") else { throw error }
+            throw .forbidden(Words(of: sql).first { !Permissions.canBeTemporary($0) } ?? what)
+        }
         guard statement.isReadOnly, !statement.isExplain, statement.columnCount > 0 else {
             throw .forbidden(statement.isExplain ? "EXPLAIN" : "what is no SELECT")
         }
@@ -129,14 +137,20 @@ extension Sandbox {
 
     private func result(of query: Prepared, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
         let statement = query.statement
-        var rows: [[Cell]] = []
+        var result = QueryResult(columns: statement.columns, rows: [], tablesRead: query.tablesRead)
         var size = 0
         while try database({ () throws(DatabaseError) in try statement.step() }) {
-            rows.append(statement.row)
-            size += statement.rowSize
-            guard rows.count <= limits.rowCount, size <= limits.size else { throw .gaveTooMuch }
+            if result.rows.count < limits.keptRowCount {
+                result.rows.append(statement.row)
+                size += statement.rowSize
+            } else {
+                result.furtherRowCount += 1
+            }
+            guard result.rows.count + result.furtherRowCount <= limits.rowCount, size <= limits.size else {
+                throw .gaveTooMuch
+            }
         }
-        return QueryResult(columns: statement.columns, rows: rows, tablesRead: query.tablesRead)
+        return result
     }
 
     /// Runs `body` with the engine's limits lowered, watched from its own thread and from the progress handler.
@@ -149,6 +163,7 @@ extension Sandbox {
         // The limit is the whole process's; it alone stops a statement that grows while it is compiled.
         sqlite3_hard_heap_limit64(sqlite3_memory_used() + Int64(limits.memory))
         watchdog.watch(name, within: timeLimit)
+        authorizer.forgetRefusal()
         defer {
             watchdog.watchNone()
             sqlite3_hard_heap_limit64(0)
@@ -159,6 +174,7 @@ extension Sandbox {
         do {
             return try body()
         } catch {
+            if case .forbidden = error { throw QueryFailure(authorizer.refusedView ?? name, error) }
             guard error == .tookTooLong(.zero) else { throw QueryFailure(name, error) }
             let isWork = timeLimit.isUsedUp
             throw QueryFailure(name, .tookTooLong(isWork ? limits.duration : limits.duration + limits.patience))
@@ -173,7 +189,7 @@ extension Sandbox {
         } catch {
             if let refusal = authorizer.refusal { throw .forbidden(refusal) }
             if error.isInterrupted { throw .tookTooLong(.zero) }
-            if error.isOutOfMemory { throw .tookTooMuchMemory }
+            if error.isOutOfMemory || error.isOfTooBigValue { throw .tookTooMuchMemory }
             throw .invalid(error)
         }
     }

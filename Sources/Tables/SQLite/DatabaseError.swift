@@ -55,5 +55,6 @@ package struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible
 
     var isForbidden: Bool { primary == SQLITE_AUTH }
 
-    var isTooBig: Bool { primary == SQLITE_TOOBIG }
+    /// Whether a value would have been larger than one may be; what is said of a statement that is too long is not this.
+    var isOfTooBigValue: Bool { primary == SQLITE_TOOBIG && !message.hasPrefix("statement") }
 }

@@ -117,6 +117,7 @@ extension Session {
         let replaced = engineTables.keys.filter(madeTables.contains)
         for word in replaced + Array(Words(of: sql)) {
             if word == Attachment.name { try attachArchive(name) }
+            if let failure = views.failures[word] { throw failure }
             if let view = views.take(word) {
                 try makeTables(namedIn: view.sql, view.name)
                 if try !holds(view) { try sandbox.createView(view.name, as: view.sql) }
@@ -130,8 +131,8 @@ extension Session {
         }
     }
 
-    /// Computes a view and holds its rows, if that is asked for and can be done; why it can't, the statements that use it
-    /// will say.
+    /// Computes a view and holds its rows, if that is asked for and can be done. One that runs over its limits does so once,
+    /// for all statements that name it; what else is wrong with it, they will say.
     private func holds(_ view: View) throws(QueryFailure) -> Bool {
         guard views.isToBeHeld(view) else { return false }
         do throws(QueryFailure) {
@@ -143,7 +144,9 @@ extension Session {
             views.hold(view.name, reading: reads)
         } catch {
             if error.cause == .indexLost { throw error }
-            return false
+            guard error.isOfLimits else { return false }
+            views.fail(view.name, error)
+            throw error
         }
         return true
     }

@@ -6,6 +6,8 @@ struct StandardViews {
     private var reads: [String: Set<String>] = [:]
     /// Those that are held when they are made.
     private var toBeHeld: Set<String> = []
+    /// Why views that were to be held could not be computed within their limits: nor could a statement that names one.
+    private(set) var failures: [String: QueryFailure] = [:]
     /// Tables that got other rows since views that are held were computed.
     private var changed: Set<String> = []
 
@@ -37,6 +39,9 @@ struct StandardViews {
     mutating func hold(_ name: String, reading tables: Set<String>) {
         reads[name] = expanded(tables)
     }
+
+    /// Notes why a view that was to be held can't be had.
+    mutating func fail(_ name: String, _ failure: QueryFailure) { failures[name] = failure }
 
     /// The tables, with those that held views among them were computed from.
     func expanded(_ tables: Set<String>) -> Set<String> {

@@ -39,7 +39,10 @@ struct CheckCommand: ParsableCommand {
         let state = try state(of: workspace, invocation)
         let result = try invocation.check(state, of: workspace)
         let selection = try invocation.selection(paths, in: workspace)
-        let findings = (new ? result.findings : result.allOpen).filter { selection.contains($0.path) }
+        let findings = (new ? result.findings : result.allOpen).filter {
+            // What is not told may be of the selection too.
+            selection.contains($0.path) || $0.standsForOthers
+        }
         let report = CheckReport(findings: findings, documentCount: result.documentCount)
         let language = invocation.language(result.language)
         switch format {

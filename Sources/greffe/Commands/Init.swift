@@ -40,6 +40,7 @@ struct Init: ParsableCommand {
             try initialisation.write(into: repository)
         }
         Surroundings.print(
-            Message.initialised(repository.workTree ?? path, outcome).text(in: invocation.language()))
+            Message.initialised((repository.workTree ?? path).escapedForTerminal, outcome).text(
+                in: invocation.language()))
     }
 }

@@ -21,6 +21,8 @@ struct Query: ParsableCommand {
     @Option(help: "text, csv, json or markdown.")
     var format = TableFormat.text
 
+    @OptionGroup var patience: QuestionOptions
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -36,7 +38,7 @@ struct Query: ParsableCommand {
         if saved == nil, !question.isEmpty, !question.contains(where: { $0.isWhitespace || $0 == ";" }) {
             throw invocation.fail(.unknownQuestion(question))
         }
-        let result = try invocation.failing { () throws(PortfolioError) in
+        let result = try invocation.asking { () throws(PortfolioError) in
             try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
         invocation.print(result, as: format, portfolio.settings)
@@ -48,7 +50,7 @@ struct Query: ParsableCommand {
         do throws(QueryFailure) {
             return try portfolio.session.run(
                 question, named: name, ["today": .text(portfolio.options.today.text)],
-                within: QueryLimits(duration: .seconds(30)))
+                within: patience.limits)
         } catch {
             guard let options = portfolio.options.withoutFile(after: .query(error)) else { throw .query(error) }
             let inMemory = try Portfolio(.workingTree, of: workspace, options)

@@ -51,6 +51,16 @@ import Text
         #expect(findings.isEmpty)
     }
 
+    @Test func `says where it is not read on, for want of room or for its faults`() {
+        let long = read("line;amount;nature\n" + String(repeating: "L;1;CP\n", count: 300_000))
+        #expect(long.findings.count == 1 && long.findings[0].hasSuffix(":1 too-large"), "\(long.findings.first ?? "")")
+        let faulty = read("line;amount\n" + String(repeating: "L;x\n", count: 10_010))
+        #expect(faulty.findings.count == 10_001)
+        #expect(faulty.findings.last == "10002:1 too-large")
+        let wide = read("line;amount\nL;1" + String(repeating: ";x", count: 20_000) + "\nL;1\n")
+        #expect(wide.findings.count == 10_001)
+    }
+
     @Test func `has findings at row and column`() {
         let (value, findings) = read(
             """
@@ -96,6 +106,11 @@ import Text
     }
 
     @Test(arguments: [
+        (
+            Fault.tooLong, "the table is too long, or has too many faults, to be read on from here",
+            "le tableau est trop long, ou a trop de fautes, pour être lu au-delà d'ici",
+            "mend the faults above, or divide it"
+        ),
         (Fault.noHeader, "the table is empty", "le tableau est vide", "begin with a line of column names"),
         (
             .missingColumn("a"), "the column \"a\" is missing", "la colonne « a » manque",

@@ -46,6 +46,8 @@ struct ArchiveList: ParsableCommand {
     @Option(help: "text, csv, json or markdown.")
     var format = TableFormat.text
 
+    @OptionGroup var patience: QuestionOptions
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -59,7 +61,7 @@ struct ArchiveList: ParsableCommand {
         (selection.dateColumn, selection.order, selection.group) = (dateColumn, sort, group)
         (selection.hasTotals, selection.hasAllVersions) = (totals, allVersions)
         let (records, result) = try invocation.records(of: workspace) { (records) throws(PortfolioError) in
-            try records.rows(selection, today: invocation.today)
+            try records.rows(selection, today: invocation.today, within: patience.limits)
         }
         invocation.print(result, as: format, records.settings)
     }

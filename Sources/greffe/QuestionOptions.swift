@@ -1,0 +1,31 @@
+import ArgumentParser
+import Checks
+import Tables
+import Text
+
+/// What every command that runs a question understands.
+struct QuestionOptions: ParsableArguments {
+    @Option(help: "How many seconds of work the question may take.")
+    var seconds = 1
+
+    func validate() throws {
+        guard (1...3600).contains(seconds) else { throw ValidationError("--seconds is a number from 1 to 3600") }
+    }
+
+    var limits: QueryLimits { QueryLimits(duration: .seconds(seconds)) }
+}
+
+extension Invocation {
+    /// Runs a question; of one that was stopped for the time it took, says how it may have more.
+    func asking<Result>(_ body: () throws(PortfolioError) -> Result) throws -> Result {
+        do throws(PortfolioError) {
+            return try body()
+        } catch {
+            let failed = fail(error.message)
+            if case .query(let failure) = error, case .tookTooLong = failure.cause {
+                Surroundings.print(Message.moreTime.text(in: language()), to: .error)
+            }
+            throw failed
+        }
+    }
+}
