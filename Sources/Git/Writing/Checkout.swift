@@ -14,13 +14,15 @@ struct Checkout {
         indexFile = repository.indexFile
     }
 
-    /// Refuses transitions of paths that people have changed, in the working tree or in the index.
+    /// Refuses transitions of paths that people have changed, in the working tree or in the index, and to contents that
+    /// this clone has not.
     func check(_ transitions: [Transition]) throws(GitError) {
         try Index.waitForLock(indexFile)
         let index = try Index(file: indexFile)
         for transition in transitions {
             try checkStaged(transition, index)
             _ = try replaceable(transition, index)
+            if let version = transition.to { try files.repository.require(version.id) }
         }
     }
 
