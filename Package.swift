@@ -111,7 +111,9 @@ let package = Package(
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .target(name: "Shell", path: "Tests/Shell", swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["greffe", "Shell", "Tables"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["greffe", "Shell", "Tables"], exclude: ["Interruption.c"],
+            swiftSettings: settings),
         .testTarget(name: "GuideTests", dependencies: ["greffe", "Shell"], swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x

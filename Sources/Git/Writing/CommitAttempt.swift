@@ -15,7 +15,7 @@ struct CommitAttempt {
 
     /// Writes a proposal; nil where the branch was moved meanwhile.
     mutating func write(
-        _ proposal: CommitProposal, on tip: BranchTip, _ afterStep: (WriteStep) -> Void
+        _ proposal: CommitProposal, on tip: BranchTip, _ turn: borrowing WriterTurn, _ afterStep: (WriteStep) -> Void
     ) throws(GitError) -> CommitOutcome? {
         let versions = try repository.versions(of: proposal.update)
         let tags = TagWriter(repository: repository)
@@ -34,13 +34,18 @@ struct CommitAttempt {
         try checkout?.check(transitions)
         try checkout?.make(transitions, afterStep)
         if isNew {
-            guard try repository.move(tip, to: commit, proposal) else {
+            let isMoved = try turn.moving(tip.branch) { () throws(GitError) in
+                try repository.move(tip, to: commit, proposal)
+            }
+            guard isMoved else {
                 written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
                 return nil
             }
             afterStep(.reference)
         }
-        let named = try tag.map { (tag, object) throws(GitError) in try tags.place(tag, at: object) }
+        let named = try tag.map { (tag, object) throws(GitError) in
+            try turn.moving(tag.name) { () throws(GitError) in try tags.place(tag, at: object) }
+        }
         if named != nil { afterStep(.tag) }
         return CommitOutcome(commit: commit, isNew: isNew, tag: named)
     }
@@ -76,7 +81,12 @@ struct CommitAttempt {
         of versions: [RepositoryPath: FileVersion?], on tip: BranchTip
     ) throws(GitError) -> ObjectID {
         guard let commit = tip.commit else { preconditionFailure("a branch with a tree has a commit") }
-        let commits = try repository.lastCommits(of: Set(versions.keys), at: commit)
-        return commits.values.max { $0.committer.date.seconds < $1.committer.date.seconds }?.id ?? commit
+        // Dates may be equal, or of clocks that differ.
+        var last: ObjectID?
+        for id in Set(try repository.lastCommits(of: Set(versions.keys), at: commit).values.map(\.id)) {
+            if let known = last, try !repository.isAncestor(known, of: id) { continue }
+            last = id
+        }
+        return last ?? commit
     }
 }

@@ -24,7 +24,7 @@ extension Repository {
                 }
                 let proposal = try CommitFailure.refused { () throws(Refusal) in try propose(tip) }
                 let outcome = try CommitFailure<Refusal>.git { () throws(GitError) in
-                    try attempt.write(proposal, on: tip, afterStep)
+                    try attempt.write(proposal, on: tip, turn, afterStep)
                 }
                 if let outcome { return outcome }
                 Patience.wait()
