@@ -20,7 +20,7 @@ enum InterruptiblePortfolio {
         """,
         "standard/schema/person.schema.json": """
         {"x-path": "people/{person}.yaml", "type": "object", "properties": {
-          "name": {"type": "string"}, "role": {"type": "string"}}}
+          "name": {"type": "string"}, "role": {"type": "string"}}, "additionalProperties": false}
         """,
         "standard/schema/record_fields.schema.json": """
         {"type": "object", "properties": {"name": {"type": "string"}}}

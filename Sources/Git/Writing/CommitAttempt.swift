@@ -5,7 +5,7 @@ import Text
 struct CommitAttempt {
     private let repository: Repository
     private let checkout: Checkout?
-    /// What attempts that lost their race left in the working tree and the index.
+    /// What attempts that lost their race, or failed, may have left in the working tree and the index.
     private var written: [RepositoryPath: FileVersion?] = [:]
 
     init(repository: Repository) {
@@ -32,15 +32,13 @@ struct CommitAttempt {
         }
         afterStep(.objects)
         try checkout?.check(transitions)
+        written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
         try checkout?.make(transitions, afterStep)
         if isNew {
             let isMoved = try turn.moving(tip.branch) { () throws(GitError) in
                 try repository.move(tip, to: commit, proposal)
             }
-            guard isMoved else {
-                written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
-                return nil
-            }
+            guard isMoved else { return nil }
             afterStep(.reference)
         }
         let named = try tag.map { (tag, object) throws(GitError) in
@@ -50,7 +48,7 @@ struct CommitAttempt {
         return CommitOutcome(commit: commit, isNew: isNew, tag: named)
     }
 
-    /// Gives the working tree and the index back what the tip has where a lost race left something else.
+    /// Gives the working tree and the index back what the tip has where an attempt left something else.
     func withdraw(from target: CommitTarget) {
         guard !written.isEmpty, let checkout else { return }
         do {
