@@ -4,14 +4,17 @@ import Testing
 
 /// Files and folders that greffe may not write to.
 @Suite struct ReadOnlyTests {
-    /// Runs what follows as a user whom permissions hold back, as root they don't.
+    /// Runs what follows as a user whom permissions hold back, which they don't root.
     private static let user = geteuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
 
     private func portfolio() throws -> Session {
         var session = try Session()
         for (path, text) in InterruptiblePortfolio.files { try session.write(text, to: "p/\(path)") }
+        // That user may not be let to where the program was built.
+        session.variables["PATH"] = "\(session.home.path)/bin:\(session.variables["PATH"] ?? "")"
         try session.run(
             """
+            mkdir bin && cp "$(command -v greffe)" bin/
             cd p && git init --quiet && git add --all && git commit --quiet --message Begin
             test "$(id -u)" != 0 || chown -R 65534:65534 .
             """)
