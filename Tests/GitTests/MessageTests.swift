@@ -134,6 +134,11 @@ struct MessageTests {
                 "la branche a bougé, ou était verrouillée, 5 fois de suite : relancez"
             ),
             (
+                .lockedBranch(main, ".git/refs/heads/main.lock"),
+                "another process is moving “main”: wait for it; if none is, remove “.git/refs/heads/main.lock”",
+                "un autre processus déplace « main » : attendez-le ; s'il n'y en a pas, supprimez « .git/refs/heads/main.lock »"
+            ),
+            (
                 .differs(file),
                 "“people/ann.yaml” has changes that aren't committed: commit it or move it away, then run this again",
                 "« people/ann.yaml » a des modifications non validées : validez-le ou déplacez-le, puis relancez"
