@@ -45,8 +45,11 @@ package struct Initialisation: Sendable {
         var missing: [RepositoryPath] = []
         var left: [RepositoryPath] = []
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
-            let there = try reader.bytes(at: path)
-            if there == nil { missing.append(path) } else if there != bytes { left.append(path) }
+            guard let there = try reader.bytes(at: path) else {
+                missing.append(path)
+                continue
+            }
+            if try repository.stored(there, at: path) != bytes { left.append(path) }
         }
         return Outcome(written: missing, left: left)
     }

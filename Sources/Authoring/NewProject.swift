@@ -18,12 +18,25 @@ package struct NewProject: Sendable {
         self.template = template
         self.id = id
         guard id.isIdentifier, RepositoryPath(id)?.isSafeEverywhere == true else { throw .unsafeID(id) }
-        guard let folder = governance.standard.projectsFolder else { throw .noKind(AgreedNames.project) }
-        let prefix = "\(folder.text)/\(id)/".lowercased()
-        guard !paths.contains(where: { $0.text.lowercased().hasPrefix(prefix) }) else { throw .projectExists(id) }
+        guard governance.standard.projectsFolder != nil else { throw .noKind(AgreedNames.project) }
+        guard !paths.contains(where: { isOfAnother($0.text) }) else { throw .projectExists(id) }
         guard !templateFiles.isEmpty else {
             throw .unknownTemplate(template, known: governance.standard.templates.names)
         }
+    }
+
+    /// Whether there is a project already to which a path belongs: one has its document, or differs in case alone. Other
+    /// files are what a run that was killed has left, and the document is written last.
+    private func isOfAnother(_ path: String) -> Bool {
+        guard let project = governance.standard.project(of: path), project.lowercased() == id.lowercased() else {
+            return false
+        }
+        return project != id || isProject(path)
+    }
+
+    /// Whether a path is that of a project's own document.
+    private func isProject(_ path: String) -> Bool {
+        governance.standard.kind(of: path)?.kind.name == AgreedNames.project
     }
 
     /// What the template asks for beside what greffe knows itself.
@@ -51,7 +64,7 @@ package struct NewProject: Sendable {
             guard missing.isEmpty else { throw .missingValues(missing) }
             files.append((path, Formatting(by: governance).written(filled, at: path)))
         }
-        return NewFiles(files: files)
+        return NewFiles(files: files, last: files.map(\.path).first { isProject($0.text) })
     }
 
     private func refuseUnknown(_ names: some Sequence<String>) throws(AuthoringError) {

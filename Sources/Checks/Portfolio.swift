@@ -48,10 +48,15 @@ package struct Portfolio {
 
     package var conventions: Conventions { reading.conventions }
 
-    /// Opens a state of the portfolio of `workspace`, compared with the state before it.
-    package init(_ state: State, of workspace: Workspace, _ options: Options) throws(PortfolioError) {
+    /// Opens a state of the portfolio of `workspace`, compared with the state before it, or, `byItself`, with none: no
+    /// document is then a changed one.
+    package init(
+        _ state: State, of workspace: Workspace, byItself: Bool = false, _ options: Options
+    ) throws(PortfolioError) {
         let (documents, before) = try git { () throws(GitError) in
-            (try workspace.documents(of: state), try workspace.documents(of: workspace.predecessor(of: state)))
+            let documents = try workspace.documents(of: state)
+            let before = byItself ? documents : try workspace.documents(of: workspace.predecessor(of: state))
+            return (documents, before)
         }
         let governance = try Governance(of: documents, in: workspace)
         try self.init(state, documents, before: before, governance, nil, of: workspace, options)

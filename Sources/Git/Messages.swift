@@ -104,11 +104,14 @@ extension Message {
 
     static func unsupportedObjectFormat(_ format: String) -> Message {
         Message(
-            en:
-                "the repository names objects by “\(format)”: greffe reads SHA-1 only, clone it with `--object-format=sha1`",
-            fr:
-                "le dépôt nomme ses objets par « \(format) » : greffe ne lit que SHA-1, créez-le avec `--object-format=sha1`"
-        )
+            en: """
+                the repository names objects by “\(format)”, and greffe reads SHA-1 alone: bring its history into a new one, \
+                `git init --object-format=sha1 ../new && git fast-export --all | git -C ../new fast-import`
+                """,
+            fr: """
+                le dépôt nomme ses objets par « \(format) », et greffe ne lit que SHA-1 : portez son historique dans un \
+                nouveau, `git init --object-format=sha1 ../new && git fast-export --all | git -C ../new fast-import`
+                """)
     }
 
     static func unsupportedRefStorage(_ format: String) -> Message {
@@ -118,8 +121,14 @@ extension Message {
     }
 
     static let splitIndex = Message(
-        en: "the index is split, which greffe doesn't read: run `git update-index --no-split-index`",
-        fr: "l'index est scindé, ce que greffe ne lit pas : lancez `git update-index --no-split-index`")
+        en: """
+            the index is split, which greffe doesn't read: run \
+            `git config core.splitIndex false && git update-index --no-split-index`
+            """,
+        fr: """
+            l'index est scindé, ce que greffe ne lit pas : lancez \
+            `git config core.splitIndex false && git update-index --no-split-index`
+            """)
 
     static let sparseIndex = Message(
         en: "the index is sparse, which greffe doesn't read: run `git sparse-checkout reapply --no-sparse-index`",
@@ -149,11 +158,14 @@ extension Message {
 
     static func objectNotFetched(_ id: ObjectID) -> Message {
         Message(
-            en:
-                "this partial clone hasn't fetched the object \(id.short): run `git fetch --refetch --filter=blob:none`, or `git checkout` what is needed",
-            fr:
-                "ce clone partiel n'a pas récupéré l'objet \(id.short) : lancez `git fetch --refetch`, ou `git checkout` de ce qu'il faut"
-        )
+            en: """
+                this partial clone hasn't fetched the object \(id.short): run `git fetch --refetch --no-filter`, \
+                then run this again
+                """,
+            fr: """
+                ce clone partiel n'a pas récupéré l'objet \(id.short) : lancez `git fetch --refetch --no-filter`, \
+                puis relancez
+                """)
     }
 
     static func wrongKindOfObject(_ id: ObjectID) -> Message {

@@ -65,12 +65,14 @@ package struct Workspace {
         }
     }
 
-    /// The state that `state` is compared with: HEAD, or the first parent of a commit.
+    /// The state that `state` is compared with: HEAD, or the first parent of a commit; where history is cut there, the
+    /// commit itself, so that nothing is called a change that may be none.
     package func predecessor(of state: State) throws(GitError) -> State {
         switch state {
         case .nothing: .nothing
         case .workingTree, .staged: try repository.head.commit.map(State.commit) ?? .nothing
-        case .commit(let id): try repository.commit(id).parents.first.map(State.commit) ?? .nothing
+        case .commit(let id):
+            try repository.isCut(at: id) ? state : repository.commit(id).parents.first.map(State.commit) ?? .nothing
         }
     }
 

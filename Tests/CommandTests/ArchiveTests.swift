@@ -183,24 +183,4 @@ import Testing
         #expect(try session.run("greffe log --lang fr").output.contains("2026-10 close"))
         #expect(try session.run("greffe snapshot verify").output == "1 snapshot: all as taken\n")
     }
-
-    @Test func `two who file at once both succeed, each time`() throws {
-        var session = try portfolio(language: "en")
-        defer { session.remove() }
-        let project = try session.text(of: "projects/crm/project.yaml")
-        let rounds = 1...10
-        for round in rounds {
-            try session.write(project, to: "projects/a\(round)/project.yaml")
-            try session.write(project, to: "projects/b\(round)/project.yaml")
-        }
-        try session.run("git add --all && git commit --quiet --message More")
-        for round in rounds {
-            let filing = "greffe archive a\(round) --as-of 2026-11-02"
-            let other = "greffe archive b\(round) --as-of 2026-11-02"
-            #expect(try session.run("{ \(filing) & \(other) && wait $!; }").status == 0, "round \(round)")
-        }
-        #expect(try session.run("greffe archive verify").output == "20 records, 20 files: all as filed\n")
-        #expect(try session.run("git fsck --strict --no-dangling && git status --porcelain").output == "")
-        #expect(try session.run("git ls-files projects").output == "projects/crm/project.yaml\n")
-    }
 }

@@ -134,6 +134,21 @@ import Testing
         #expect(try session.text(of: "people/ann.yaml") == once)
     }
 
+    @Test func `files are written with the line ends that Git gives them, and are then as they should be`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("git config --global core.autocrlf true && greffe init p && cd p && git add --all")
+        #expect(try session.text(of: "standard/standard.yaml").contains("\r\n"))
+        #expect(try session.run("greffe init").output.contains("nothing to write"))
+        try session.write("role:   buyer\r\nname:   Ann\r\n", to: "people/ann.yaml")
+        #expect(try session.run("greffe fmt").output == "people/ann.yaml\n")
+        #expect(try session.text(of: "people/ann.yaml") == "name: Ann\r\nrole: buyer\r\n")
+        #expect(try session.run("greffe fmt --check").output == "")
+        #expect(try session.run("greffe new project crm --set name=CRM && git add --all").status == 0)
+        #expect(try session.text(of: "projects/crm/project.yaml").contains("name: CRM\r\n"))
+        #expect(try session.run("git status --porcelain").output.allSatisfy { $0 != "M" })
+    }
+
     @Test func `read needs no portfolio where a schema is given`() throws {
         var session = try Session()
         defer { session.remove() }

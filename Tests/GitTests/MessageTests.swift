@@ -40,8 +40,8 @@ struct MessageTests {
             ),
             (
                 .unsupportedObjectFormat("sha256"),
-                "the repository names objects by “sha256”: greffe reads SHA-1 only, clone it with `--object-format=sha1`",
-                "le dépôt nomme ses objets par « sha256 » : greffe ne lit que SHA-1, créez-le avec `--object-format=sha1`"
+                "the repository names objects by “sha256”, and greffe reads SHA-1 alone: bring its history into a new one, `git init --object-format=sha1 ../new && git fast-export --all | git -C ../new fast-import`",
+                "le dépôt nomme ses objets par « sha256 », et greffe ne lit que SHA-1 : portez son historique dans un nouveau, `git init --object-format=sha1 ../new && git fast-export --all | git -C ../new fast-import`"
             ),
             (
                 .unsupportedRefStorage("sha256"),
@@ -50,8 +50,8 @@ struct MessageTests {
             ),
             (
                 .splitIndex,
-                "the index is split, which greffe doesn't read: run `git update-index --no-split-index`",
-                "l'index est scindé, ce que greffe ne lit pas : lancez `git update-index --no-split-index`"
+                "the index is split, which greffe doesn't read: run `git config core.splitIndex false && git update-index --no-split-index`",
+                "l'index est scindé, ce que greffe ne lit pas : lancez `git config core.splitIndex false && git update-index --no-split-index`"
             ),
             (
                 .sparseIndex,
@@ -85,8 +85,8 @@ struct MessageTests {
             ),
             (
                 .objectNotFetched(id),
-                "this partial clone hasn't fetched the object 0123456789: run `git fetch --refetch --filter=blob:none`, or `git checkout` what is needed",
-                "ce clone partiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --refetch`, ou `git checkout` de ce qu'il faut"
+                "this partial clone hasn't fetched the object 0123456789: run `git fetch --refetch --no-filter`, then run this again",
+                "ce clone partiel n'a pas récupéré l'objet 0123456789 : lancez `git fetch --refetch --no-filter`, puis relancez"
             ),
             (
                 .wrongKindOfObject(id),
@@ -132,6 +132,11 @@ struct MessageTests {
                 .overtaken(5),
                 "the branch moved, or was locked, each of 5 times: run this again",
                 "la branche a bougé, ou était verrouillée, 5 fois de suite : relancez"
+            ),
+            (
+                .lockedBranch(main, ".git/refs/heads/main.lock"),
+                "another process is moving “main”: wait for it; if none is, remove “.git/refs/heads/main.lock”",
+                "un autre processus déplace « main » : attendez-le ; s'il n'y en a pas, supprimez « .git/refs/heads/main.lock »"
             ),
             (
                 .differs(file),

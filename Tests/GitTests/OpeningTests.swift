@@ -78,6 +78,29 @@ struct OpeningTests {
         #expect(try repository.commit(pushed).message.subject == "pushed")
     }
 
+    @Test func `a hook's variables name what a push has brought and Git keeps apart until the hook lets it in`() throws
+    {
+        let test = try TestRepository()
+        try test.commit("first", ["a": "1"])
+        try test.git("clone", "-q", "--bare", ".", "../bare.git")
+        // What is apart is copied, since it goes when the hook ends.
+        try test.write("#!/bin/sh\nenv >../variables\ncp -R \"$GIT_QUARANTINE_PATH\" ../apart\nexit 1\n", to: "hook")
+        try test.run(["install", "-m", "755", "hook", "../bare.git/hooks/pre-receive"])
+        let pushed = try test.commit("pushed", ["a": "2"])
+        #expect(throws: TestRepository.Failure.self) { try test.git("push", "-q", "../bare.git", "main") }
+        let lines = try test.read("../variables").split(separator: "\n").map { $0.split(separator: "=", maxSplits: 1) }
+        var variables = Dictionary(lines.map { (String($0[0]), String($0.last ?? "")) }) { $1 }
+        #expect(variables["GIT_DIR"] == "." && variables["GIT_OBJECT_DIRECTORY"] == variables["GIT_QUARANTINE_PATH"])
+        let bare = test.root.path + "/bare.git"
+        #expect(throws: GitError.self) {
+            try Repository(at: bare, environment: test.environment).commit(pushed)
+        }
+        variables["GIT_OBJECT_DIRECTORY"] = test.root.path + "/apart"
+        let repository = try Repository(at: bare, environment: RepositoryEnvironment(variables: variables))
+        #expect(try repository.blob(test.id(of: "HEAD:a")) == Array("2".utf8))
+        #expect(try repository.commit(pushed).parents == [test.id(of: "HEAD~1")])
+    }
+
     @Test func `extensions worktreeConfig and partialClone are allowed`() throws {
         let test = try TestRepository()
         try test.git("config", "extensions.worktreeConfig", "true")

@@ -60,12 +60,26 @@ struct RaceTests {
         }
     }
 
+    @Test func `killed before its index, a commit of line ends that Git converts finishes`() async throws {
+        let test = try fresh()
+        try test.git("config", "core.autocrlf", "true")
+        await #expect(processExitsWith: .signal(SIGKILL)) { [path = test.path as String] in
+            try Repository(at: path).commit(proposal(["s/1": "x\r\n", "s/2": "y\n"])) {
+                if case .workingFile(RepositoryPath("s/2")) = $0 { raise(SIGKILL) }
+            }
+        }
+        #expect(try test.read("s/1") == "x\r\n" && test.read("s/2") == "y\r\n")
+        try test.open().commit(proposal(["s/1": "x\r\n", "s/2": "y\n"]))
+        #expect(try test.git("status", "--porcelain") == "")
+        #expect(try test.git("show", "HEAD:s/1", "HEAD:s/2") == "x\r\ny\n")
+    }
+
     @Test func `a killed writer's unfinished file is written over`() throws {
         let test = try fresh()
-        try test.write("half", to: "s/.1.greffe")
+        try test.write("half", to: ".git/greffe.draft")
         try test.open().commit(proposal(Self.content))
         #expect(try test.read("s/1") == "x\n")
-        #expect(!test.exists("s/.1.greffe"))
+        #expect(!test.exists(".git/greffe.draft"))
     }
 
     @Test func `a lost race starts over from the new tip`() throws {

@@ -132,7 +132,11 @@ struct WorkingTreeTests {
         let other = try TestRepository()
         try other.commit("first", ["a": "1"])
         try test.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", other.path, "sub")
-        #expect(try states(test).keys.sorted() == [".gitmodules"])
+        #expect(try states(test)["sub"] == .notAFile(.folder))
+        #expect(try states(test).keys.sorted() == [".gitmodules", "sub"])
+        try test.git("submodule", "deinit", "-q", "--force", "sub")
+        try test.write("stray", to: "sub/a")
+        #expect(try states(test).keys.sorted() == [".gitmodules", "sub"])
     }
 
     @Test func `files turned to folders and back are told apart`() throws {

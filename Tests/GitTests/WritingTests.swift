@@ -263,6 +263,32 @@ struct WritingTests {
         #expect(test.exists(".git/index.lock"))
     }
 
+    @Test func `a locked branch is respected, and nothing is left`() throws {
+        let test = try TestRepository()
+        let first = try test.commit("first", ["a": "1"])
+        try test.write("", to: ".git/refs/heads/main.lock")
+        #expect(GitError.kind { try test.open().commit(proposal(["b": "1"])) } == .locked)
+        #expect(try test.id(of: "HEAD") == first)
+        #expect(try status(test) == [])
+        #expect(test.exists(".git/refs/heads/main.lock"))
+        try test.remove(".git/refs/heads/main.lock")
+        #expect(try test.open().commit(proposal(["b": "1"])).isNew)
+    }
+
+    @Test func `a Git directory on another disk makes no difference`() throws {
+        let test = try TestRepository()
+        let elsewhere = URL(filePath: "/dev/shm/greffe-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: elsewhere) }
+        try test.remove(".git")
+        try test.git("init", "-q", "-b", "main", "--separate-git-dir", elsewhere.path)
+        try test.commit("first", ["a": "1"])
+        try test.write("what a killed process left", to: "s/.b.greffe")
+        try test.open().commit(proposal(["a": "2", "s/b": "1"]))
+        #expect(try status(test) == [])
+        #expect(try test.read("a") == "2" && test.read("s/b") == "1")
+        #expect(!test.exists("s/.b.greffe"))
+    }
+
     @Test func `GIT_INDEX_FILE is the index that is written`() throws {
         let test = try TestRepository()
         try test.commit("first", ["a": "1"])

@@ -6,6 +6,7 @@ import TestRepositories
 import Testing
 import Text
 import Values
+import Workspaces
 
 struct PeriodClosingTests {
     @Test func `a period is closed by one commit of its files alone, and a tag`() throws {
@@ -85,6 +86,27 @@ struct PeriodClosingTests {
         #expect(again.asOf == first.asOf)
         #expect(try test.repository.line("rev-parse", "HEAD") == head)
         #expect(try test.status == "")
+    }
+
+    @Test func `what the last commit changed is not in it, so that a rerun from a later tip is the same`() throws {
+        let rule = """
+            level: warning
+            scope: change
+            title: {en: A change is told}
+            why: {en: Nothing}
+            sql: SELECT p._at, NULL AS field FROM project p JOIN changed_document c ON c.project = p.project
+            message: {en: changed}
+            help: {en: nothing}
+            examples: [{today: 2026-11-13, files: {projects/crm/project.yaml: "name: CRM"}}]
+
+            """
+        let test = try TestPortfolio(["standard/rules/changed.yaml": rule])
+        try test.repository.commit("More", ["projects/pay/project.yaml": "name: Pay\nbudget: 30\n"])
+        #expect(try WorkingCopy(of: test).findings(.commit(test.repository.id(of: "HEAD"))) != [])
+        try test.close()
+        #expect(try test.snapshot()["snapshots/2026-10/findings.csv"] == "rule,project\n")
+        try test.repository.commit("later", ["README.md": "changed\n"])
+        #expect(try test.close().stoodAlready)
     }
 
     @Test func `a tag that is missing is made`() throws {

@@ -31,6 +31,9 @@ extension Repository {
         return try walk.run(files, from: tip)
     }
 
+    /// Whether this clone doesn't have the parents of a commit.
+    package func isCut(at commit: ObjectID) throws(GitError) -> Bool { try shallowCuts.contains(commit) }
+
     /// The commits whose parents this clone doesn't have (Git's `shallow` file).
     var shallowCuts: Set<ObjectID> {
         get throws(GitError) {

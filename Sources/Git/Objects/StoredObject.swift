@@ -47,9 +47,13 @@ extension Repository {
                     git_odb_read(&$0, objects.pointer, &oid)
                 })
         } catch  where error.kind == .notFound {
-            let kind: GitError.Kind = try isPartialClone ? .notFetched : .missingObject
-            throw GitError(kind, error.operation, try absence(of: id), detail: error.detail)
+            throw try absence(of: id, detail: error.detail)
         }
+    }
+
+    /// Refuses an object that isn't there.
+    func require(_ id: ObjectID) throws(GitError) {
+        guard contains(id) else { throw try absence(of: id) }
     }
 
     /// The content of a file.
@@ -80,9 +84,12 @@ extension Repository {
     }
 
     /// Why an object is not there, and what brings it.
-    private func absence(of id: ObjectID) throws(GitError) -> Message {
-        if try isPartialClone { return .objectNotFetched(id) }
-        return isShallow ? .objectBeyondShallow(id) : .missingObject(id)
+    private func absence(of id: ObjectID, detail: String? = nil) throws(GitError) -> GitError {
+        if try isPartialClone {
+            return GitError(.notFetched, .readingObject(id), .objectNotFetched(id), detail: detail)
+        }
+        let message: Message = isShallow ? .objectBeyondShallow(id) : .missingObject(id)
+        return GitError(.missingObject, .readingObject(id), message, detail: detail)
     }
 
     private var isPartialClone: Bool {

@@ -37,14 +37,23 @@ extension Repository {
             && left.st_ino == right.st_ino
     }
 
-    /// Makes an empty repository in the folder `path`, which is made if need be, and opens it.
+    /// Makes an empty repository in the folder `path`, which is made if need be, whole or not at all, and opens it.
     ///
     /// The first branch is the one that `init.defaultBranch` of the user's configuration names.
     package static func create(
         at path: String, environment: RepositoryEnvironment = RepositoryEnvironment()
     ) throws(GitError) -> Repository {
         try Library.start()
-        _ = try Handle(.creatingRepository(path), freedBy: git_repository_free) { git_repository_init(&$0, path, 0) }
+        let draft = ".git.greffe"
+        Directory(root: path)?.remove(draft)
+        defer { Directory(root: path)?.remove(draft) }
+        try initialise("\(path)/\(draft)")
+        // What is there and is no repository yet is completed.
+        if rename("\(path)/\(draft)/.git", "\(path)/.git") != 0 { try initialise(path) }
         return try Repository(at: path, environment: environment)
+    }
+
+    private static func initialise(_ path: String) throws(GitError) {
+        _ = try Handle(.creatingRepository(path), freedBy: git_repository_free) { git_repository_init(&$0, path, 0) }
     }
 }

@@ -21,6 +21,20 @@ struct Directory: ~Copyable {
         Directory(opened: openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
 
+    /// Removes what `name` is, a folder with all that is in it, as far as that can be.
+    func remove(_ name: UnsafePointer<CChar>) {
+        if let folder = folder(name) {
+            DirectoryListing(folder)?.withItems { items in
+                var place = 0
+                while let item = items[place] {
+                    folder.remove(item.pointer)
+                    place += 1
+                }
+            }
+        }
+        if unlinkat(descriptor, name, 0) != 0 { unlinkat(descriptor, name, AT_REMOVEDIR) }
+    }
+
     /// What `name` itself is, nil where there is nothing.
     func status(of name: UnsafePointer<CChar>) -> stat? {
         var status = stat()

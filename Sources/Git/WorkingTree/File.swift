@@ -29,6 +29,14 @@ enum File {
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Whether two paths are those of one file; links are not followed.
+    static func isSame(_ one: String, _ other: String) -> Bool {
+        var left = stat()
+        var right = stat()
+        return lstat(one, &left) == 0 && lstat(other, &right) == 0 && left.st_dev == right.st_dev
+            && left.st_ino == right.st_ino
+    }
+
     /// The name of something in `directory`, which ends with `/`, as `mkdtemp` and `mkstemp` take it: they make it new.
     static func temporaryName(in directory: String) -> [CChar] { Array("\(directory)greffe-XXXXXX".utf8CString) }
 
@@ -47,6 +55,14 @@ enum File {
             bytes = bytes.isEmpty ? part : bytes + part
             if (0..<chunk).contains(count) { return bytes }
         }
+    }
+
+    /// Writes a file of `bytes`; false with `errno` where that fails.
+    static func write(_ bytes: [UInt8], to path: String) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return write(bytes, to: descriptor)
     }
 
     /// Writes all of `bytes`; false with `errno` where that fails.

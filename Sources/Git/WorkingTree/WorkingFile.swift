@@ -18,7 +18,7 @@ package struct WorkingFile: Hashable, Sendable {
         case skipped(ObjectID)
         /// A merge left several versions of it.
         case conflicted
-        /// Something stands there that isn't a file and is never read or followed.
+        /// Something stands there that isn't a file and is never read or followed; a folder is a submodule.
         case notAFile(FileKind)
     }
 }

@@ -1,7 +1,8 @@
 package import Text
 
 extension Repository {
-    /// Puts a file into the working tree, whole or not at all; neither a link nor what is no file is written through.
+    /// Puts a file into the working tree, whole or not at all, with the line ends that Git gives it; neither a link nor
+    /// what is no file is written through.
     ///
     /// Without `replacing`, a file that is there and differs is refused.
     package func write(
@@ -13,7 +14,7 @@ extension Repository {
             if try there.id == blobID(of: bytes, at: path) { return }
             guard replacing else { throw GitError(occupied: path) }
         }
-        try files.write(bytes, at: path)
+        try files.write(checkedOut(bytes, at: path), at: path)
     }
 }
 

@@ -10,6 +10,8 @@ struct WorkingTreeWalk {
     private let includes: (RepositoryPath, FileKind) -> Bool
     /// The folder being compared, with a `/` at its end.
     private var prefix: [UInt8] = []
+    /// Paths of submodules: their folders have files of their own, and none before they are checked out.
+    private var submodules: Set<RepositoryPath> = []
     private(set) var files: [WorkingFile] = []
 
     init(
@@ -77,17 +79,22 @@ struct WorkingTreeWalk {
         return .staged(id)
     }
 
-    /// Adds what is staged and has nothing in its place.
+    /// Adds what is staged and has no file in its place.
     private mutating func addAbsent(_ entries: Range<Int>) {
         for place in entries {
-            guard let entry = IndexEntry(index[place].pointee), entry.mode != .submodule else { continue }
+            guard let entry = IndexEntry(index[place].pointee) else { continue }
             // Of a conflict's versions, the first speaks for all.
             guard files.last?.path != entry.path else { continue }
             if index[place].pointee.isIntentToAdd { continue }
-            let state: WorkingFile.State =
-                entry.isConflicted ? .conflicted : entry.isSkipped ? .skipped(entry.id) : .deleted(staged: entry.id)
-            files.append(WorkingFile(path: entry.path, state: state))
+            if entry.mode == .submodule { submodules.insert(entry.path) }
+            files.append(WorkingFile(path: entry.path, state: Self.state(ofAbsent: entry)))
         }
+    }
+
+    private static func state(ofAbsent entry: IndexEntry) -> WorkingFile.State {
+        if entry.isConflicted { return .conflicted }
+        if entry.mode == .submodule { return .notAFile(.folder) }
+        return entry.isSkipped ? .skipped(entry.id) : .deleted(staged: entry.id)
     }
 
     /// Adds the entries below a folder that couldn't be opened: they are absent if it went away as it was read.
@@ -99,7 +106,7 @@ struct WorkingTreeWalk {
     private mutating func addUntracked(
         _ listed: DirectoryListing.Item, in directory: borrowing Directory, depth: Int
     ) throws(GitError) {
-        guard let path = path(of: listed.name), includes(path, listed.kind) else { return }
+        guard let path = path(of: listed.name), !submodules.contains(path), includes(path, listed.kind) else { return }
         guard try !isIgnored(path, listed.kind) else { return }
         guard listed.kind == .folder else {
             let state: WorkingFile.State = listed.kind == .file ? .untracked : .notAFile(listed.kind)

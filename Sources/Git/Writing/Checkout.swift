@@ -14,13 +14,15 @@ struct Checkout {
         indexFile = repository.indexFile
     }
 
-    /// Refuses transitions of paths that people have changed, in the working tree or in the index.
+    /// Refuses transitions of paths that people have changed, in the working tree or in the index, and to contents that
+    /// this clone has not.
     func check(_ transitions: [Transition]) throws(GitError) {
-        try Index.waitForLock(indexFile)
+        _ = try IndexLock(of: indexFile)
         let index = try Index(file: indexFile)
         for transition in transitions {
             try checkStaged(transition, index)
             _ = try replaceable(transition, index)
+            if let version = transition.to { try files.repository.require(version.id) }
         }
     }
 
@@ -59,7 +61,7 @@ struct Checkout {
     /// What stands at a path and may be replaced; nil where nothing is to be written, since the path is out of the
     /// sparse checkout.
     private func replaceable(_ transition: Transition, _ index: Index) throws(GitError) -> WorkingFiles.Current? {
-        let current = try files.current(transition.path)
+        let current = try files.current(transition.path, expecting: transition.to)
         if current.version == nil, index.entry(at: transition.path.text)?.isSkipped == true { return nil }
         guard transition.accepts(current.version) else {
             throw GitError(.differs, .writingFile(transition.path), .differs(transition.path))

@@ -5,7 +5,7 @@ import Text
 struct CommitAttempt {
     private let repository: Repository
     private let checkout: Checkout?
-    /// What attempts that lost their race left in the working tree and the index.
+    /// What attempts that lost their race, or failed, may have left in the working tree and the index.
     private var written: [RepositoryPath: FileVersion?] = [:]
 
     init(repository: Repository) {
@@ -15,7 +15,7 @@ struct CommitAttempt {
 
     /// Writes a proposal; nil where the branch was moved meanwhile.
     mutating func write(
-        _ proposal: CommitProposal, on tip: BranchTip, _ afterStep: (WriteStep) -> Void
+        _ proposal: CommitProposal, on tip: BranchTip, _ turn: borrowing WriterTurn, _ afterStep: (WriteStep) -> Void
     ) throws(GitError) -> CommitOutcome? {
         let versions = try repository.versions(of: proposal.update)
         let tags = TagWriter(repository: repository)
@@ -32,20 +32,23 @@ struct CommitAttempt {
         }
         afterStep(.objects)
         try checkout?.check(transitions)
+        written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
         try checkout?.make(transitions, afterStep)
         if isNew {
-            guard try repository.move(tip, to: commit, proposal) else {
-                written = Dictionary(uniqueKeysWithValues: transitions.map { ($0.path, $0.to) })
-                return nil
+            let isMoved = try turn.moving(tip.branch) { () throws(GitError) in
+                try repository.move(tip, to: commit, proposal)
             }
+            guard isMoved else { return nil }
             afterStep(.reference)
         }
-        let named = try tag.map { (tag, object) throws(GitError) in try tags.place(tag, at: object) }
+        let named = try tag.map { (tag, object) throws(GitError) in
+            try turn.moving(tag.name) { () throws(GitError) in try tags.place(tag, at: object) }
+        }
         if named != nil { afterStep(.tag) }
         return CommitOutcome(commit: commit, isNew: isNew, tag: named)
     }
 
-    /// Gives the working tree and the index back what the tip has where a lost race left something else.
+    /// Gives the working tree and the index back what the tip has where an attempt left something else.
     func withdraw(from target: CommitTarget) {
         guard !written.isEmpty, let checkout else { return }
         do {
@@ -76,7 +79,12 @@ struct CommitAttempt {
         of versions: [RepositoryPath: FileVersion?], on tip: BranchTip
     ) throws(GitError) -> ObjectID {
         guard let commit = tip.commit else { preconditionFailure("a branch with a tree has a commit") }
-        let commits = try repository.lastCommits(of: Set(versions.keys), at: commit)
-        return commits.values.max { $0.committer.date.seconds < $1.committer.date.seconds }?.id ?? commit
+        // Dates may be equal, or of clocks that differ.
+        var last: ObjectID?
+        for id in Set(try repository.lastCommits(of: Set(versions.keys), at: commit).values.map(\.id)) {
+            if let known = last, try !repository.isAncestor(known, of: id) { continue }
+            last = id
+        }
+        return last ?? commit
     }
 }

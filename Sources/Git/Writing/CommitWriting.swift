@@ -1,3 +1,5 @@
+import Glibc
+
 extension Repository {
     /// Commits what `propose` makes of the branch's tip.
     ///
@@ -17,23 +19,33 @@ extension Repository {
         let turn = WriterTurn(self)
         defer { _ = turn }
         var attempt = CommitAttempt(repository: self)
+        var branch: RefName?
         do throws(CommitFailure<Refusal>) {
             for _ in 0..<attempts {
                 let tip = try CommitFailure<Refusal>.git { () throws(GitError) in
                     try self.tip(of: target, allowsUnborn: allowsUnborn)
                 }
+                branch = tip.branch
                 let proposal = try CommitFailure.refused { () throws(Refusal) in try propose(tip) }
                 let outcome = try CommitFailure<Refusal>.git { () throws(GitError) in
-                    try attempt.write(proposal, on: tip, afterStep)
+                    try attempt.write(proposal, on: tip, turn, afterStep)
                 }
                 if let outcome { return outcome }
                 Patience.wait()
             }
-            throw .git(GitError(.overtaken, .committingOnHead, .overtaken(attempts)))
+            throw .git(branch.flatMap(lockFailure) ?? GitError(.overtaken, .committingOnHead, .overtaken(attempts)))
         } catch {
             attempt.withdraw(from: target)
             throw error
         }
+    }
+}
+
+extension Repository {
+    /// Why a branch can't be moved where another process has locked it, or was killed while it had; nil where none has.
+    private func lockFailure(of branch: RefName) -> GitError? {
+        let lock = "\(commonDirectory)\(branch).lock"
+        return access(lock, F_OK) == 0 ? GitError(.locked, .committing(branch), .lockedBranch(branch, lock)) : nil
     }
 }
 

@@ -4,50 +4,65 @@ import Text
 extension Directory {
     /// Puts a file in the place of `name`, whole or not at all, and synced to the disk; returns its status.
     ///
-    /// The bytes are written beside it, as `.<name>.greffe`, under a lock that dies with the process: a live writer is
-    /// waited for, and what a killed one left is written over.
-    func replace(_ path: RepositoryPath, with bytes: [UInt8], isExecutable: Bool) throws(GitError) -> stat {
+    /// The bytes are first written to a draft in `gitDirectory`, where neither people nor Git see it; where that is on
+    /// another disk, to one beside the file, `.<name>.greffe`.
+    func replace(
+        _ path: RepositoryPath, with bytes: [UInt8], isExecutable: Bool, draftedIn gitDirectory: String
+    ) throws(GitError) -> stat {
         let name = String(path.name)
-        let temporary = ".\(name).greffe"
-        let file = try lock(temporary, path)
-        defer { close(file) }
-        // The rights of a new file: what the process's mask leaves.
-        let mask = umask(0)
-        umask(mask)
-        guard ftruncate(file, 0) == 0, fchmod(file, (isExecutable ? 0o777 : 0o666) & ~mask) == 0,
-            File.write(bytes, to: file), fsync(file) == 0,
-            renameat(descriptor, temporary, descriptor, name) == 0, fsync(descriptor) == 0
-        else { throw GitError(system: errno, .writingFile(path)) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw GitError(system: errno, .writingFile(path)) }
-        return status
-    }
-
-    private func lock(_ temporary: String, _ path: RepositoryPath) throws(GitError) -> Int32 {
-        for _ in 0..<Patience.attempts {
-            let file = openat(descriptor, temporary, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
-            guard file >= 0 else { throw GitError(system: errno, .writingFile(path)) }
-            // Who held the lock before has renamed or removed the file since it was opened.
-            if flock(file, LOCK_EX | LOCK_NB) == 0, isStill(temporary, file) { return file }
-            close(file)
-            Patience.wait()
+        let status: stat
+        if let moved = try Draft(AT_FDCWD, "\(gitDirectory)greffe.draft", of: path)
+            .replace(name, in: self, with: bytes, isExecutable)
+        {
+            status = moved
+        } else if let moved = try Draft(descriptor, ".\(name).greffe", of: path)
+            .replace(name, in: self, with: bytes, isExecutable)
+        {
+            status = moved
+        } else {
+            throw GitError(system: EXDEV, .writingFile(path))
         }
-        throw GitError(.locked, .writingFile(path), .lockedFile(path))
-    }
-
-    private func isStill(_ name: String, _ file: Int32) -> Bool {
-        var opened = stat()
-        guard fstat(file, &opened) == 0, opened.kind == .file, opened.st_nlink == 1, let named = status(of: name)
-        else { return false }
-        return named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
+        guard fsync(descriptor) == 0 else { throw GitError(system: errno, .writingFile(path)) }
+        return status
     }
 }
 
-/// How long what another process holds is waited for: a second.
-enum Patience {
-    static let attempts = 100
+/// A file that is written before it takes another's place, under a lock that dies with the process: a living writer is
+/// waited for, and what a killed one left is written over.
+private struct Draft: ~Copyable {
+    private let folder: Int32
+    private let name: String
+    private let path: RepositoryPath
+    private let file: Int32
 
-    static func wait() {
-        usleep(10_000)
+    init(_ folder: Int32, _ name: String, of path: RepositoryPath) throws(GitError) {
+        (self.folder, self.name, self.path) = (folder, name, path)
+        file = LockedFile.open(name, in: folder)
+        guard file >= 0 else {
+            throw errno == EWOULDBLOCK
+                ? GitError(.locked, .writingFile(path), .lockedFile(path)) : GitError(system: errno, .writingFile(path))
+        }
+    }
+
+    deinit { close(file) }
+
+    /// Writes the bytes and takes the place of a file; nil where that is on another disk.
+    consuming func replace(
+        _ place: String, in target: borrowing Directory, with bytes: [UInt8], _ isExecutable: Bool
+    ) throws(GitError) -> stat? {
+        // The rights of a new file: what the process's mask leaves.
+        let mask = umask(0)
+        umask(mask)
+        var status = stat()
+        guard ftruncate(file, 0) == 0, fchmod(file, (isExecutable ? 0o777 : 0o666) & ~mask) == 0,
+            File.write(bytes, to: file), fsync(file) == 0,
+            renameat(folder, name, target.descriptor, place) == 0, fstat(file, &status) == 0
+        else {
+            let reason = errno
+            unlinkat(folder, name, 0)
+            if reason == EXDEV { return nil }
+            throw GitError(system: reason, .writingFile(path))
+        }
+        return status
     }
 }

@@ -3,33 +3,26 @@ import Glibc
 import Text
 
 extension Index {
-    /// Changes the index in `file` under Git's own lock, `index.lock`, waiting a while for whoever has it.
+    /// Changes the index in `file` under Git's own lock, waiting a while for whoever has it.
     ///
-    /// The lock holds the new index until it takes the old one's place, so that there is always a whole one.
+    /// The new index is written beside the old one and takes its place, so that there is always a whole one.
     static func update(_ file: String, _ change: (Index) throws(GitError) -> Void) throws(GitError) {
-        let lock = "\(file).lock"
-        let descriptor = try create(lock)
+        let lock = try IndexLock(of: file)
+        defer { _ = lock }
+        let draft = "\(file).draft"
+        // What a killed process has left of libgit2's own lock: it is of no use to anyone but who holds Git's.
+        unlink("\(draft).lock")
         do throws(GitError) {
-            defer { close(descriptor) }
-            guard copy(file, to: descriptor) else { throw GitError(system: errno, .writingIndex) }
-            let index = try Index(file: lock)
+            guard copy(file, to: draft) else { throw GitError(system: errno, .writingIndex) }
+            let index = try Index(file: draft)
             try index.smudgeRacyEntries()
             try change(index)
             try check(git_index_write(index.handle.pointer), .writingIndex)
-            guard rename(lock, file) == 0 else { throw GitError(system: errno, .writingIndex) }
+            guard rename(draft, file) == 0 else { throw GitError(system: errno, .writingIndex) }
         } catch {
-            unlink(lock)
+            unlink(draft)
             throw error
         }
-    }
-
-    /// Waits a while for whoever changes the index in `file`.
-    static func waitForLock(_ file: String) throws(GitError) {
-        for _ in 0..<Patience.attempts {
-            guard access("\(file).lock", F_OK) == 0 else { return }
-            Patience.wait()
-        }
-        throw GitError(.locked, .writingIndex, .lockedIndex("\(file).lock"))
     }
 
     /// Sets what is staged of a path; `status` is that of the working tree's file.
@@ -67,18 +60,11 @@ extension Index {
         try check(code, .writingIndex)
     }
 
-    private static func create(_ lock: String) throws(GitError) -> Int32 {
-        for _ in 0..<Patience.attempts {
-            let descriptor = open(lock, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            if descriptor >= 0 { return descriptor }
-            guard errno == EEXIST else { throw GitError(system: errno, .writingIndex) }
-            Patience.wait()
-        }
-        throw GitError(.locked, .writingIndex, .lockedIndex(lock))
-    }
-
     /// Copies the index with its time, which tells what is racy; false with `errno` where that fails.
-    private static func copy(_ file: String, to descriptor: Int32) -> Bool {
+    private static func copy(_ file: String, to draft: String) -> Bool {
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
         var status = stat()
         guard stat(file, &status) == 0 else {
             return errno == ENOENT && File.write(empty, to: descriptor)

@@ -15,7 +15,10 @@ struct WorkingFiles {
     }
 
     /// What stands at a path; a link, or anything else that isn't a file, is refused.
-    func current(_ path: RepositoryPath) throws(GitError) -> Current {
+    ///
+    /// Bytes that Git would write for `expected` are that version, even where Git would store them as another, as it does
+    /// with line ends that were committed unconverted.
+    func current(_ path: RepositoryPath, expecting expected: FileVersion? = nil) throws(GitError) -> Current {
         guard let folder = try folder(of: path, isCreated: false) else { return .nothing }
         let name = String(path.name)
         guard let status = folder.status(of: name) else { return .nothing }
@@ -24,8 +27,11 @@ struct WorkingFiles {
             throw GitError(.differs, .writingFile(path), .notAFile(path))
         }
         let mode: FileMode = status.st_mode & 0o100 == 0 ? .file : .executable
-        return Current(
-            version: FileVersion(id: try repository.blobID(of: bytes, at: path), mode: mode), status: status)
+        var id = try repository.blobID(of: bytes, at: path)
+        if let expected, id != expected.id, try repository.checkedOut(repository.blob(expected.id), at: path) == bytes {
+            id = expected.id
+        }
+        return Current(version: FileVersion(id: id, mode: mode), status: status)
     }
 
     /// Writes or removes a file; returns the status of what was written.
@@ -45,7 +51,8 @@ struct WorkingFiles {
         guard let folder = try folder(of: path, isCreated: true) else {
             throw GitError(system: ENOENT, .writingFile(path))
         }
-        return try folder.replace(path, with: bytes, isExecutable: isExecutable)
+        return try folder.replace(
+            path, with: bytes, isExecutable: isExecutable, draftedIn: repository.gitDirectory)
     }
 
     private func remove(_ path: RepositoryPath) throws(GitError) {

@@ -30,6 +30,14 @@ extension Message {
             fr: "la branche a bougé, ou était verrouillée, \(attempts) fois de suite : relancez")
     }
 
+    static func lockedBranch(_ branch: RefName, _ lock: String) -> Message {
+        Message(
+            en: "another process is moving “\(branch.shortName)”: wait for it; if none is, remove “\(lock)”",
+            fr:
+                "un autre processus déplace « \(branch.shortName) » : attendez-le ; s'il n'y en a pas, supprimez « \(lock) »"
+        )
+    }
+
     static func differs(_ path: RepositoryPath) -> Message {
         Message(
             en: "“\(path)” has changes that aren't committed: commit it or move it away, then run this again",

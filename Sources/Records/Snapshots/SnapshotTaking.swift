@@ -85,7 +85,10 @@ struct SnapshotTaking {
         var options = options
         options.period = period
         options.today = asOf ?? options.today
-        return try portfolio { () throws(PortfolioError) in try Portfolio(.commit(commit), of: workspace, options) }
+        // What the last commit changed is not the period's, and would be another from a later tip.
+        return try portfolio { () throws(PortfolioError) in
+            try Portfolio(.commit(commit), of: workspace, byItself: true, options)
+        }
     }
 }
 
@@ -125,7 +128,6 @@ extension SnapshotTaking {
         }
     }
 
-    /// Findings about a change of documents are not about the period.
     private func checkThatNothingBlocks(_ findings: [Finding], _ portfolio: Portfolio) throws(HistoryFailure) {
         guard !allowsFindings else { return }
         let blocking = portfolio.blocking("snapshot", among: findings)

@@ -37,7 +37,9 @@ struct Fmt: ParsableCommand {
         }
         var isClean = true
         for entry in documents.entries where isChosen(entry.path.text, selection) {
-            let content = try invocation.failing { () throws(GitError) in try bytes.bytes(of: entry) }
+            let content = try invocation.failing { () throws(GitError) in
+                try workspace.repository.stored(bytes.bytes(of: entry), at: entry.path)
+            }
             switch formatting.outcome(path: entry.path.text, bytes: content) {
             case .unchanged, .notFormatted: continue
             case .changed(let written):
