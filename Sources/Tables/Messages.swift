@@ -56,6 +56,21 @@ extension Message {
         )
     }
 
+    static func tooManyPlaces(_ limit: Int) -> Message {
+        Message(
+            en: "the schema gives a place to more than \(limit) values; refer to fewer schemas from within others",
+            fr: "le schéma donne une place à plus de \(limit) valeurs ; renvoyer à moins de schémas depuis d'autres")
+    }
+
+    static func tooManyColumns(_ table: String, _ limit: Int) -> Message {
+        Message(
+            en:
+                "the table \"\(table)\" has more than \(limit) columns; put some into a list, which is a table of its own",
+            fr:
+                "la table « \(table) » a plus de \(limit) colonnes ; en mettre dans une liste, qui est une table à part"
+        )
+    }
+
     static func columnTwice(_ name: String, table: String) -> Message {
         Message(
             en: "the table \"\(table)\" has a column \"\(name)\" already; give another name with x-column",

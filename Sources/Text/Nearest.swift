@@ -1,32 +1,28 @@
 extension String {
     /// The one of several texts that this was probably meant to be; nil where none is near.
     package func nearest(of texts: some Sequence<String>) -> String? {
-        guard let word = letters else { return nil }
-        var best: (text: String, distance: Int)?
-        for text in texts {
-            guard let distance = word.distance(toNear: text, oneIn: 3) else { continue }
-            if distance < best?.distance ?? .max { best = (text, distance) }
-        }
-        return best?.text
+        Spellings(texts).nearest(to: self)
     }
 
     /// How many edits lead to a text that this was probably meant to be; nil where it is not near.
     ///
     /// An edit is a character more, less or other, or two swapped; near is one in `characters`, and one in fewer.
     package func distance(toNear text: String, oneIn characters: Int) -> Int? {
-        letters?.distance(toNear: text, oneIn: characters)
+        guard let word = letters, let other = text.letters else { return nil }
+        return word.distance(toNear: other, oneIn: characters)
     }
 
     /// What is compared, without accents and case; nil for what is too long to be a name.
-    fileprivate var letters: [Unicode.Scalar]? {
+    var letters: [Unicode.Scalar]? {
         utf8.count <= 64 ? Array(folded.unicodeScalars) : nil
     }
 }
 
 extension [Unicode.Scalar] {
-    fileprivate func distance(toNear text: String, oneIn characters: Int) -> Int? {
+    /// The edits from one text to another that is near.
+    func distance(toNear other: [Unicode.Scalar], oneIn characters: Int) -> Int? {
         let limit = Swift.max(1, count / characters)
-        guard let other = text.letters, abs(other.count - count) <= limit else { return nil }
+        guard abs(other.count - count) <= limit else { return nil }
         let distance = distance(to: other)
         return distance <= limit ? distance : nil
     }

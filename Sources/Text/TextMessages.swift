@@ -50,7 +50,7 @@ extension Message {
             fr: "le fichier dépasse \(limit >> 20) Mio et n'est pas lu")
     }
 
-    static let splitFile = Message(en: "split it into smaller files", fr: "le diviser en fichiers plus petits")
+    package static let splitFile = Message(en: "split it into smaller files", fr: "le diviser en fichiers plus petits")
 }
 
 extension Message {

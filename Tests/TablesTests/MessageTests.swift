@@ -52,6 +52,16 @@ struct MessageTests {
             "des lignes de la table « own » ne peuvent pas en contenir d'autres ; donner un autre nom avec x-table"
         ),
         (
+            .tooManyPlaces(10),
+            "the schema gives a place to more than 10 values; refer to fewer schemas from within others",
+            "le schéma donne une place à plus de 10 valeurs ; renvoyer à moins de schémas depuis d'autres"
+        ),
+        (
+            .tooManyColumns("own", 10),
+            "the table \"own\" has more than 10 columns; put some into a list, which is a table of its own",
+            "la table « own » a plus de 10 colonnes ; en mettre dans une liste, qui est une table à part"
+        ),
+        (
             .columnTwice("own", table: "project"),
             "the table \"project\" has a column \"own\" already; give another name with x-column",
             "la table « project » a déjà une colonne « own » ; donner un autre nom avec x-column"

@@ -77,6 +77,29 @@ struct TableLayoutTests {
         #expect(faults(schema) == expected)
     }
 
+    /// Schemas of which each leads twice to the next, so that a few lines ask for more than there is memory for.
+    @Test(arguments: [
+        // Too many columns, and too many values.
+        (#"{"properties": {"x": NEXT, "y": NEXT}}"#, 2),
+        (#"{"properties": {"x": {"items": NEXT}, "y": {"items": NEXT}}}"#, 1),
+        (#"{"oneOf": [NEXT, NEXT, {"items": NEXT}]}"#, 1),
+    ])
+    func `refuses a schema that leads to more values than have a place, once`(doubling: String, faultCount: Int) {
+        let steps = (0..<40).map { step in
+            "\"\(step)\": \(doubling.replacing("NEXT", with: "{\"$ref\": \"#/$defs/\(step + 1)\"}"))"
+        }
+        let schema = ##"{"properties": {"of": {"$ref": "#/$defs/0"}}, "$defs": {\##(steps.joined(separator: ", "))}}"##
+        #expect(faults(schema).filter { $0.hasPrefix("schema-too-large") }.count == faultCount)
+    }
+
+    @Test func `refuses columns that a statement could not name`() throws {
+        let fields = (0..<1100).map { "\"f\($0)\": {\"type\": \"string\"}" }.joined(separator: ", ")
+        let layout = TableLayout(kinds: [Example.kind("kind", ["project"], "{\"properties\": {\(fields)}}")])
+        #expect(layout.faults.map(\.diagnostic.rule) == ["schema-too-large"])
+        let index = try DocumentIndex.open(in: [], layout: layout, version: "1")
+        #expect(try index.session(live: []).rows("SELECT * FROM kind") == [])
+    }
+
     @Test func `refuses exactly the words that SQLite can't parse as a name`() throws {
         let connection = try Connection()
         for word in ReservedNames.words.union([

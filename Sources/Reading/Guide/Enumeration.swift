@@ -31,8 +31,9 @@ extension Enumeration {
         guard let values = set.first("enum")?.children.filter({ !$0.isNull }), !values.isEmpty,
             values.allSatisfy({ $0.kind == .string })
         else { return nil }
-        let names = set.first("x-values")
-        self.init(values.compactMap(\.string).map { Value(key: $0, names: names?[$0]) })
+        let named = set.first("x-values")?.children.map { ($0.key ?? "", $0) } ?? []
+        let names = Dictionary(named) { first, _ in first }
+        self.init(values.compactMap(\.string).map { Value(key: $0, names: names[$0]) })
     }
 }
 

@@ -193,7 +193,7 @@ extension GuidedReader {
         let name = bytes.string(key.range)
         let given = key.field.map { library.names(of: record.fields[$0]) } ?? FieldNames(name)
         report(
-            isUnknown ? .unknownField(name, of: library.names(of: record)) : .duplicateField(given), at: key.range)
+            isUnknown ? .unknownField(name, of: known(record)) : .duplicateField(given), at: key.range)
         let start = mark
         let range = try skipFlowValue(&flow)
         rewind(to: start)

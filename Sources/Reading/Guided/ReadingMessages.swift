@@ -2,11 +2,11 @@ import Text
 
 /// What reading by a guide finds, each with what to do about it.
 extension Fault {
-    static func unknownField(_ name: String, of fields: [FieldNames]) -> Fault {
+    static func unknownField(_ name: String, of known: KnownFields) -> Fault {
         Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: fields.nearest(to: name).map(Message.didYouMean) ?? .oneOf(fields))
+            help: known.nearest(to: name).map(Message.didYouMean) ?? .oneOf(known.fields))
     }
 
     static func duplicateField(_ name: String) -> Fault {

@@ -15,6 +15,16 @@ struct LayoutBuilder {
     /// The columns given so far to the rows that are being laid out, the innermost last.
     private var given: [Set<String>] = []
 
+    /// Those that were asked for more columns than they may have.
+    private var fullTables: Set<Int> = []
+    /// How many values of the kind have been given a place.
+    private var placeCount = 0
+
+    /// How many values of a kind may have a place: a schema of a few lines may lead to more than there is memory for.
+    private static let placeLimit = 10_000
+    /// How many schemas may lead to a value: documents nest 64 deep, and a few schemas lead to each child.
+    private static let deepest = 256
+
     /// Where a value stands: the rows it belongs to, and how its columns and tables are called.
     private struct Place {
         /// Nil at the root of a document, which has no row yet.
@@ -41,6 +51,7 @@ struct LayoutBuilder {
     }
 
     mutating func add(_ kind: TableLayout.Kind) {
+        placeCount = 0
         let place = Place(tableName: kind.tableName, kind: kind, keys: kind.captures.map(captureColumn))
         kinds[kind.name] = KindMapping(captures: kind.captures, root: add(mapping(of: kind.guide, at: place)))
     }
@@ -56,7 +67,12 @@ struct LayoutBuilder {
     }
 
     private mutating func mapping(of guide: Guide, at place: Place) -> Mapping {
-        guard !place.guides.contains(guide.index) else { return json(guide, place) }
+        placeCount += 1
+        guard placeCount < Self.placeLimit else {
+            if placeCount == Self.placeLimit { refuse("schema-too-large", guide, .tooManyPlaces(Self.placeLimit)) }
+            return Mapping()
+        }
+        guard !place.guides.contains(guide.index), place.guides.count < Self.deepest else { return json(guide, place) }
         var place = place
         place.guides.append(guide.index)
         if !guide.isScalar { place.isOfAnyType = false }
@@ -253,10 +269,15 @@ extension LayoutBuilder {
             if tables[table].columns[known].refersTo.isEmpty { tables[table].columns[known].refersTo = named }
             return known
         }
+        guard tables[table].columns.count < Table.columnLimit else {
+            guard fullTables.insert(table).inserted else { return nil }
+            return refuse("schema-too-large", guide, .tooManyColumns(tables[table].name, Table.columnLimit))
+        }
         tables[table].columns.append(Column(name, type, refersTo: named))
         return tables[table].columns.count - 1
     }
 
+    @discardableResult
     private mutating func refuse(_ rule: RuleID, _ guide: Guide, _ message: Message) -> Int? {
         guard let schema = guide.schema else { return nil }
         let annotation = schema["x-column"] ?? schema["x-table"] ?? schema["x-key"]

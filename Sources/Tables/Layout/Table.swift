@@ -8,6 +8,9 @@ package struct Table: Hashable, Sendable {
     /// The columns that together name a row.
     package internal(set) var identity: [String] = []
 
+    /// How many columns a table has at most beside `_at`: with it as many as a stranger's statement may name.
+    static let columnLimit = 999
+
     /// Whether each row is one of the project whose folder its document lies in.
     var isOfProjects = true
 

@@ -24,7 +24,7 @@ extension Connection {
 
 private let strangersLimits: [Int32: Int32] = [
     SQLITE_LIMIT_ATTACHED: 0,
-    SQLITE_LIMIT_COLUMN: 1000,
+    SQLITE_LIMIT_COLUMN: Int32(Table.columnLimit + 1),
     SQLITE_LIMIT_COMPOUND_SELECT: 100,
     SQLITE_LIMIT_EXPR_DEPTH: 200,
     SQLITE_LIMIT_FUNCTION_ARG: 100,

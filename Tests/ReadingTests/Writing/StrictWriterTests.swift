@@ -3,6 +3,7 @@ import Reading
 import TestSupport
 import Testing
 import Text
+import YAMLOracle
 import Yams
 
 @Suite struct `Strict writing` {
