@@ -34,5 +34,5 @@ extension FuzzTarget {
         }
     }
 
-    private static let repeatedSize = 256 << 10
+    private static let repeatedSize = 128 << 10
 }

@@ -1,3 +1,4 @@
+import Formats
 import Reading
 import Text
 import YAMLOracle
@@ -35,11 +36,10 @@ func demandRewritable(
     _ tree: Tree, by guide: Guide, keys: Language? = nil,
     reading: (SourceText) -> (tree: Tree, diagnostics: [Diagnostic])
 ) {
-    guard let written = StrictWriter.write(tree, guide: guide, keys: keys), written.utf8.count <= Guide.maximumSize
-    else {
-        return
-    }
+    guard let written = StrictWriter.write(tree, guide: guide, keys: keys) else { return }
     let (again, diagnostics) = reading(SourceText(written))
+    // With escapes it may be larger, or have a longer key, than is read: `fmt` refuses.
+    guard !diagnostics.contains(where: { [.tooLarge, .keyTooLong].contains($0.rule) }) else { return }
     demand(diagnostics.isEmpty, "what is written is read without a finding:\n\(written)\n\(diagnostics)")
     demand(again.root.hasSameValue(as: tree.root), "what is written is read as what was read:\n\(written)")
     demand(StrictWriter.write(again, guide: guide, keys: keys) == written, "writing again changes nothing:\n\(written)")
@@ -48,11 +48,8 @@ func demandRewritable(
     guard keys == nil else { return }
     let wanted = again.root.oneLine
     do {
-        for resolver in [YamsOracle.version11, try YamsOracle.coreSchema()] {
-            // Days of date fields stay plain: YAML 1.1 has a type for them.
-            let found = try YamsOracle.oneLine(written, resolver).replacing(/tag:yaml.org,2002:timestamp ([-0-9]+)/) {
-                "\"\($0.1)\""
-            }
+        for resolver in [YamsOracle.version11WithoutDays, try YamsOracle.coreSchema()] {
+            let found = try YamsOracle.oneLine(written, resolver)
             demand(found == wanted, "every reader reads the same:\n\(written)\n\(found)\n\(wanted)")
         }
     } catch {

@@ -4,10 +4,6 @@ package import Text
 extension Message {
     static var toConfirm: Message { Message(en: "to confirm", fr: "à confirmer") }
 
-    static let tooLargeWritten = Message(
-        en: "as strict YAML this would be larger than is read",
-        fr: "en YAML strict ceci serait plus grand qu'il n'est lu")
-
     static func unknownTemplate(_ name: String, known: [String]) -> Message {
         let list = known.joined(separator: ", ")
         return Message(

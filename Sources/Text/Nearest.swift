@@ -29,19 +29,20 @@ extension [Unicode.Scalar] {
 
     /// The edits from one text to another (optimal string alignment), O(n²).
     fileprivate func distance(to other: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array<Int>(0...other.count)
+        var beforeLast = Array<Int>(0...other.count)
+        var last = beforeLast
+        var next = beforeLast
         for (row, character) in enumerated() {
-            var next = [row + 1]
+            next[0] = row + 1
             for (column, otherCharacter) in other.enumerated() {
                 let isSame = character == otherCharacter
                 var cost = Swift.min(last[column + 1] + 1, next[column] + 1, last[column] + (isSame ? 0 : 1))
                 if row > 0, column > 0, character == other[column - 1], self[row - 1] == otherCharacter {
                     cost = Swift.min(cost, beforeLast[column - 1] + 1)
                 }
-                next.append(cost)
+                next[column + 1] = cost
             }
-            (beforeLast, last) = (last, next)
+            (beforeLast, last, next) = (last, next, beforeLast)
         }
         return last[other.count]
     }

@@ -50,7 +50,7 @@ extension Message {
             fr: "le fichier dépasse \(limit >> 20) Mio et n'est pas lu")
     }
 
-    package static let splitFile = Message(en: "split it into smaller files", fr: "le diviser en fichiers plus petits")
+    static let splitFile = Message(en: "split it into smaller files", fr: "le diviser en fichiers plus petits")
 }
 
 extension Message {

@@ -12,11 +12,6 @@ struct MessageTests {
             "le référentiel n'a pas de modèle « a » ; il a b, c"
         ),
         (
-            .tooLargeWritten,
-            "as strict YAML this would be larger than is read",
-            "en YAML strict ceci serait plus grand qu'il n'est lu"
-        ),
-        (
             .unsafeID("a"),
             "\"a\" can't be an id: letters without accents, digits, and - _ . inside, 64 at most, and no name that Windows reserves (con, nul)",
             "« a » ne peut pas être un identifiant : lettres sans accent, chiffres, et - _ . à l'intérieur, 64 au plus, et pas un nom que Windows réserve (con, nul)"

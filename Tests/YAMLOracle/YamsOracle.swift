@@ -7,6 +7,9 @@ package enum YamsOracle {
     /// The types of plain scalars in YAML 1.1, Yams' own.
     package static let version11 = Resolver.default
 
+    /// The same without days: those of date fields stay plain, and YAML 1.1 has a type for them.
+    package static let version11WithoutDays = Resolver.default.removing(.timestamp)
+
     /// Those of YAML 1.2's core schema (10.3.2).
     package static func coreSchema() throws -> Resolver {
         try Resolver.basic

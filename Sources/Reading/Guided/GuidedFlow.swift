@@ -186,7 +186,7 @@ extension GuidedReader {
             return try readFlowValue(&flow, by: record.fields[field].guide)
         }
         if key.field == nil, let additional = record.additional, yaml.keys.insert(key.text, in: bytes) {
-            yaml.builder.setKey(key.text, at: key.range)
+            yaml.setKey(key.text, at: key.range)
             return try readFlowValue(&flow, by: additional)
         }
         let isUnknown = key.field == nil && record.additional == nil
@@ -198,7 +198,7 @@ extension GuidedReader {
         let range = try skipFlowValue(&flow)
         rewind(to: start)
         guard isUnknown else { return }
-        yaml.builder.setKey(key.text, at: key.range)
+        yaml.setKey(key.text, at: key.range)
         yaml.builder.addUnreadable(at: range)
     }
 
