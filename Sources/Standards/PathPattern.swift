@@ -1,3 +1,5 @@
+import Text
+
 /// The paths of a kind of document, as `x-path` writes them: `projects/{project}/status/{period}.{yaml,md}`.
 ///
 /// A capture `{name}` stands for one or more characters other than `/`; alternatives `{yaml,md}` for one of them.
@@ -5,16 +7,21 @@ package struct PathPattern: Hashable, Sendable {
     package let text: String
     private let pieces: [Piece]
 
-    private enum Piece: Hashable, Sendable {
+    fileprivate enum Piece: Hashable, Sendable {
         case literal([UInt8])
         case capture(String)
         case alternatives([[UInt8]])
     }
 
-    /// Nil where a brace is unbalanced, a component, a name or an alternative is empty, or two captures touch.
+    /// In how many ways the alternatives of a pattern may be chosen.
+    private static let maximumChoices = 64
+
+    /// Nil where a brace is unbalanced, a component, a name or an alternative is empty, two captures touch, or there are
+    /// more components than a path has, or more ways to choose than anybody needs.
     package init?(_ text: String) {
-        guard let pieces = Self.pieces(of: text[...]),
-            text.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ !$0.isEmpty })
+        let components = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard components.count <= RepositoryPath.maximumDepth, components.allSatisfy({ !$0.isEmpty }),
+            let pieces = Self.pieces(of: text[...]), Self.choices(of: pieces) <= Self.maximumChoices
         else { return nil }
         self.text = text
         self.pieces = pieces
@@ -55,8 +62,8 @@ package struct PathPattern: Hashable, Sendable {
 
     /// Where in a path the captured texts stand, in the order of `captures`; nil where it is none of this pattern's.
     func matches(_ path: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
-        var captured: [Range<Int>] = []
-        return matches(path, from: 0, pieces: 0, &captured) ? captured : nil
+        var match = PathMatch(path, pieces)
+        return match.matches(from: 0, pieces: 0) ? match.captured : nil
     }
 
     /// How many `/` stand in each of its paths; nil where alternatives differ in that.
@@ -99,26 +106,10 @@ package struct PathPattern: Hashable, Sendable {
         return path
     }
 
-    /// Matches from the left, each capture as long as it can be.
-    private func matches(
-        _ path: UnsafeBufferPointer<UInt8>, from start: Int, pieces next: Int, _ captured: inout [Range<Int>]
-    ) -> Bool {
-        guard next < pieces.count else { return start == path.count }
-        switch pieces[next] {
-        case .literal(let text):
-            return path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
-        case .alternatives(let texts):
-            return texts.contains { text in
-                path.holds(text, at: start) && matches(path, from: start + text.count, pieces: next + 1, &captured)
-            }
-        case .capture:
-            let longest = path[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
-            for end in stride(from: longest, to: start, by: -1) {
-                captured.append(start..<end)
-                if matches(path, from: end, pieces: next + 1, &captured) { return true }
-                captured.removeLast()
-            }
-            return false
+    private static func choices(of pieces: [Piece]) -> Int {
+        pieces.reduce(1) { choices, piece in
+            guard case .alternatives(let texts) = piece else { return choices }
+            return min(choices, maximumChoices + 1) * min(texts.count, maximumChoices + 1)
         }
     }
 
@@ -141,6 +132,54 @@ package struct PathPattern: Hashable, Sendable {
         }
         guard !rest.contains("}") else { return nil }
         return rest.isEmpty ? pieces : pieces + [.literal(Array(rest.utf8))]
+    }
+}
+
+/// A path that is held against the pieces of a pattern from the left, each capture as long as it can be.
+private struct PathMatch {
+    private let path: UnsafeBufferPointer<UInt8>
+    private let pieces: [PathPattern.Piece]
+    private(set) var captured: [Range<Int>] = []
+    /// From where in the path which pieces don't match what follows, where several choices lead there.
+    private var failed: Set<Place> = []
+
+    private struct Place: Hashable {
+        let start: Int
+        let piece: Int
+    }
+
+    init(_ path: UnsafeBufferPointer<UInt8>, _ pieces: [PathPattern.Piece]) {
+        (self.path, self.pieces) = (path, pieces)
+    }
+
+    mutating func matches(from start: Int, pieces next: Int, choices: Int = 0) -> Bool {
+        guard next < pieces.count else { return start == path.count }
+        let place = Place(start: start, piece: next)
+        guard choices < 2 || !failed.contains(place) else { return false }
+        if matches(pieces[next], from: start, next, choices) { return true }
+        if choices > 1 { failed.insert(place) }
+        return false
+    }
+
+    private mutating func matches(_ piece: PathPattern.Piece, from start: Int, _ next: Int, _ choices: Int) -> Bool {
+        switch piece {
+        case .literal(let text):
+            return path.holds(text, at: start)
+                && matches(from: start + text.count, pieces: next + 1, choices: choices)
+        case .alternatives(let texts):
+            for text in texts where path.holds(text, at: start) {
+                if matches(from: start + text.count, pieces: next + 1, choices: choices + 1) { return true }
+            }
+            return false
+        case .capture:
+            let longest = path[start...].firstIndex(of: UInt8(ascii: "/")) ?? path.count
+            for end in stride(from: longest, to: start, by: -1) {
+                captured.append(start..<end)
+                if matches(from: end, pieces: next + 1, choices: choices + 1) { return true }
+                captured.removeLast()
+            }
+            return false
+        }
     }
 }
 

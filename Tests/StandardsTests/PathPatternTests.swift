@@ -22,6 +22,18 @@ import Testing
         #expect(status?.path(["project": "crm"]) == nil)
     }
 
+    /// Captures that a sign parts can share out a name full of that sign in more ways than can be tried.
+    @Test func `is held against a path in few steps`() {
+        let pattern = PathPattern((0..<30).map { "{a\($0)}" }.joined(separator: "-") + "!")
+        #expect(pattern?.match(String(repeating: "-", count: 250)) == nil)
+        #expect(pattern?.match(String(repeating: "-", count: 250) + "!")?.count == 30)
+    }
+
+    @Test func `is refused where it leaves more choices, or is deeper, than anybody needs`() {
+        #expect(PathPattern(String(repeating: "{a,a}", count: 60)) == nil)
+        #expect(PathPattern("a" + String(repeating: "/a", count: 64)) == nil)
+    }
+
     @Test func `is refused where its braces say nothing`() {
         for text in ["a/{b", "a/{}", "a/b}", "{a}{b}", "a//b", ""] {
             #expect(PathPattern(text) == nil, "\(text)")
