@@ -135,7 +135,8 @@ if Context.environment["GREFFE_FUZZ"] != nil {
         fuzzers(
             "Fuzz",
             uses: [
-                "CLibFuzzer", "Checks", "Filing", "Formats", "Git", "JSONSchema", "Reading", "Standards", "Tables",
+                "Authoring", "CLibFuzzer", "Checks", "Filing", "Formats", "Git", "JSONSchema", "Reading", "Standards",
+                "Tables",
                 "Text",
                 "Values", "Workspaces", "YAMLOracle",
             ]),

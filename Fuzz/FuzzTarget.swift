@@ -14,9 +14,9 @@ struct FuzzTarget: Sendable {
     }
 
     static let all: [FuzzTarget] = [
-        .yaml, .json, .csv, .documents, .rules, .schemas, .layouts, .records, .gitObjects, .queries,
+        .yaml, .json, .csv, .documents, .rules, .paths, .schemas, .layouts, .records, .imports, .gitObjects, .queries,
         .yaml.repeated(), .json.repeated(), .csv.repeated(), .documents.repeated(afterFirstLine: true),
-        .records.repeated(),
+        .records.repeated(), .rules.repeated(),
     ]
 }
 

@@ -10,13 +10,14 @@ extension FuzzTarget {
     } check: { bytes in
         guard case .text(let source) = Decoding(name: "", bytes: bytes) else { return }
         var library = library
-        let (schema, diagnostics) = library.compile(
-            JSON.read(source, depth: 256).tree.root, base: "greffe:/schema/fuzz")
+        let root = JSON.read(source, depth: 256).tree.root
+        let (schema, diagnostics) = library.compile(root, base: "greffe:/schema/fuzz")
         for diagnostic in diagnostics {
             demand(diagnostic.range.upperBound <= source.bytes.count, "a finding stands in its schema: \(diagnostic)")
         }
         guard let schema else { return }
-        for instance in instances {
+        // The schema itself is a value of whatever form its writer likes.
+        for instance in instances + [root] {
             for treatsNullAsAbsent in [false, true] {
                 let faults = schema.validate(instance, assertsFormats: true, treatsNullAsAbsent: treatsNullAsAbsent)
                 demandSound(instance.tree, faults)
