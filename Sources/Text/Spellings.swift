@@ -1,5 +1,5 @@
 /// Texts among which the one that a misspelt text was probably meant to be is sought, prepared once for many searches.
-package struct Spellings {
+package struct Spellings: Sendable {
     private let texts: [(text: String, letters: [Unicode.Scalar])]
 
     package init(_ texts: some Sequence<String>) {

@@ -12,10 +12,13 @@ package struct Enumeration: Sendable {
     package let values: [Value]
     /// From keys, labels and symbols to indices of ``values``.
     package let names: NameTable
+    /// Keys and labels, for the search of the one that was meant.
+    let spellings: Spellings
 
     init(_ values: [Value]) {
         self.values = values
         let spellings = { (value: Value) in [value.key] + value.labels.all + (value.symbol.map { [$0] } ?? []) }
+        self.spellings = Spellings(values.flatMap { [$0.key] + $0.labels.all })
         let keys = values.enumerated().map { (name: $1.key, value: $0) }
         names = NameTable(keys + values.enumerated().flatMap { index, value in spellings(value).map { ($0, index) } })
     }

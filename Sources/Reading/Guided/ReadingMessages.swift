@@ -129,7 +129,7 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" is none of the values wanted here",
                 fr: "« \(text.excerpt) » n'est aucune des valeurs attendues ici"),
-            help: text.nearest(of: enumeration.spellings).map(Message.didYouMean)
+            help: enumeration.spellings.nearest(to: text).map(Message.didYouMean)
                 ?? Message(
                     en: "write one of \(enumeration.listed(in: .english))",
                     fr: "écrire l'une de \(enumeration.listed(in: .french))"))
@@ -291,11 +291,6 @@ extension [FieldNames] {
 }
 
 extension Enumeration {
-    /// Every way to write a value: its key and its labels.
-    fileprivate var spellings: [String] {
-        values.flatMap { [$0.key] + $0.labels.all }
-    }
-
     /// The first values, each by its label in `language` or its key.
     fileprivate func listed(in language: Language) -> String {
         let shown = values.prefix(8).map { $0.labels.shown(in: language) ?? $0.key }.joined(separator: ", ")
