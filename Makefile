@@ -9,8 +9,13 @@ TEST_PACKAGES = gpg gpg-agent openssh-client libxml2-utils
 MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto zlib
 BUILD = swift build -c release --static-swift-stdlib
 BINARY = .build/release/greffe
+# Optimised, with the checks of memory that the unsafe parts lack; gold, the usual linker, fails on it.
+BUILD_FUZZ = GREFFE_FUZZ=1 swift build -c release --product Fuzz --scratch-path .build/fuzz --sanitize address \
+	-Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing -Xswiftc -use-ld=lld
+# How long each fuzz target is fed.
+SECONDS = 60
 
-.PHONY: all build test lint format manual demo bench install uninstall packages test-packages clean
+.PHONY: all build test fuzz lint format manual demo bench install uninstall packages test-packages clean
 
 all: build
 
@@ -42,11 +47,16 @@ test: packages test-packages schema/builtin.c
 	swift build --build-tests
 	swift test --skip-build
 
+# Feeds whatever reads bytes of strangers; `make fuzz SECONDS=3600 TARGETS="yaml documents"`.
+fuzz: packages schema/builtin.c
+	$(BUILD_FUZZ)
+	scripts/fuzz .build/fuzz/release/Fuzz $(SECONDS) $(TARGETS)
+
 lint: packages
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 format: packages
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Fuzz
 
 schema/builtin.c: schema/list $(shell find schema/common schema/engine schema/json-schema -type f -o -type d)
 	schema/list > $@

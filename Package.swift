@@ -17,6 +17,11 @@ func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+/// What is fed with random bytes, in a folder of its own.
+func fuzzers(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: name, swiftSettings: settings)
+}
+
 /// The tests of a module, named after it, and the folders of data that they read.
 func tests(of name: String, uses dependencies: [Target.Dependency] = [], beside data: [String] = []) -> Target {
     .testTarget(
@@ -48,6 +53,9 @@ let package = Package(
             sources: ["builtin.c"], publicHeadersPath: "include"),
 
         .target(name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "YAMLOracle", dependencies: ["Text", "Values", .product(name: "Yams", package: "Yams")],
+            path: "Tests/YAMLOracle", swiftSettings: settings),
         module("Values"),
         tests(of: "Values"),
         module("Text", uses: ["Values", "CUTF8Proc"]),
@@ -58,7 +66,10 @@ let package = Package(
         tests(of: "JSONSchema", uses: ["Formats", "TestSupport", "Text", "Values"]),
         module("Reading", uses: ["Formats", "JSONSchema", "Text", "Values"]),
         tests(
-            of: "Reading", uses: ["Formats", "TestSupport", "Text", "Values", .product(name: "Yams", package: "Yams")],
+            of: "Reading",
+            uses: [
+                "Formats", "TestSupport", "Text", "Values", "YAMLOracle", .product(name: "Yams", package: "Yams"),
+            ],
             beside: ["Fixtures"]),
         module(
             "Standards", uses: ["BuiltIn", "Formats", "JSONSchema", "Reading", "Text", "Values"]),
@@ -119,3 +130,18 @@ let package = Package(
     ],
     cLanguageStandard: .gnu2x
 )
+
+// What `make fuzz` alone builds, with libFuzzer's eyes in every module.
+if Context.environment["GREFFE_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Sources/System/CLibFuzzer"),
+        fuzzers(
+            "Fuzz",
+            uses: [
+                "Authoring", "CLibFuzzer", "Checks", "Filing", "Formats", "Git", "JSONSchema", "Reading", "Standards",
+                "Tables",
+                "Text",
+                "Values", "Workspaces", "YAMLOracle",
+            ]),
+    ]
+}

@@ -31,6 +31,9 @@ package struct Formatting: Sendable {
         let written = Array(text.utf8)
         if written == bytes { return .unchanged }
         let again = kind.read(name: path, bytes: written, governance.conventions)
+        // Written with escapes, it may be larger, or have a longer key, than is read.
+        let faults = again.diagnostics.filter { $0.level == .error }
+        guard faults.isEmpty else { return .refused(faults, again.source) }
         precondition(
             again.tree.map { $0.root.hasSameValue(as: tree.root) } == true,
             "what is written is read as what was read")

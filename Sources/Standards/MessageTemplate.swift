@@ -24,14 +24,22 @@ package struct MessageTemplate: Hashable, Sendable {
 
     /// The pieces of a text; brackets around words without a gap are words.
     private static func pieces(of text: Substring) -> [Piece] {
-        guard let open = text.firstIndex(where: { $0 == "{" || $0 == "[" }) else { return [.words(text)] }
-        let closing: Character = text[open] == "{" ? "}" : "]"
-        guard let close = text[open...].firstIndex(of: closing) else { return [.words(text)] }
-        let inner = text[text.index(after: open)..<close]
-        let rest = pieces(of: text[text.index(after: close)...])
-        if closing == "}" { return [.words(text[..<open]), gap(inner)] + rest }
-        guard inner.contains("{") else { return [.words(text[...close])] + rest }
-        return [.words(text[..<open]), .optional(pieces(of: inner))] + rest
+        var pieces: [Piece] = []
+        var rest = text
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }),
+            let close = rest[open...].firstIndex(of: rest[open] == "{" ? "}" : "]")
+        {
+            let inner = rest[rest.index(after: open)..<close]
+            if rest[open] == "{" {
+                pieces += [.words(rest[..<open]), gap(inner)]
+            } else if inner.contains("{") {
+                pieces += [.words(rest[..<open]), .optional(Self.pieces(of: inner))]
+            } else {
+                pieces.append(.words(rest[...close]))
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return pieces + [.words(rest)]
     }
 
     private static func gap(_ text: Substring) -> Piece {

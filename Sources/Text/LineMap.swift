@@ -4,19 +4,30 @@
 package struct LineMap: Sendable {
     private let source: SourceText
     private let starts: [Int]
+    /// How many characters begin before each multiple of ``stride``, so that a long line is not counted from its start.
+    private let characters: [Int]
+
+    private static let stride = 1024
 
     package init(_ source: SourceText) {
         self.source = source
-        self.starts = Self.starts(in: source.bytes)
+        starts = Self.starts(in: source.bytes)
+        characters = Self.characters(in: source.bytes)
     }
 
     package var lineCount: Int { starts.count }
 
-    /// The position of a byte; O(log lines + column).
+    /// The position of a byte; O(log lines).
     package func position(of offset: Int) -> Position {
         let line = lineIndex(of: offset)
         let start = line == 0 ? min(markLength, offset) : starts[line]
-        return Position(line: line + 1, column: source.bytes[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+        return Position(line: line + 1, column: characters(before: offset) - characters(before: start) + 1)
+    }
+
+    /// How many characters begin before a byte.
+    private func characters(before offset: Int) -> Int {
+        let mark = offset / Self.stride
+        return characters[mark] + Self.count(source.bytes[(mark * Self.stride)..<offset])
     }
 
     /// The bytes of the byte order mark, which is no part of the first line.
@@ -42,6 +53,19 @@ package struct LineMap: Sendable {
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
         return low
+    }
+
+    private static func characters(in bytes: [UInt8]) -> [Int] {
+        var characters = [0]
+        for start in Swift.stride(from: 0, to: bytes.count - stride + 1, by: stride) {
+            characters.append(characters[characters.count - 1] + count(bytes[start..<(start + stride)]))
+        }
+        return characters
+    }
+
+    /// How many characters begin in some bytes.
+    private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.count { $0 & 0xC0 != 0x80 }
     }
 
     private static func starts(in bytes: [UInt8]) -> [Int] {

@@ -71,7 +71,11 @@ package struct Node: Sendable {
 
     /// The value that an object holds under `key`.
     package subscript(key: String) -> Node? {
-        kind == .object ? children.first { $0.key == key } : nil
+        guard kind == .object else { return nil }
+        var key = key
+        return key.withUTF8 { key in
+            children.first { child in child.withKeyUTF8 { $0.count == key.count && $0.elementsEqual(key) } == true }
+        }
     }
 
     /// The item at a place of an array, counted from 0; O(n).

@@ -32,6 +32,10 @@ extension FaultyDocument {
             "un second document commence ici ; un fichier n'en contient qu'un",
             help: "make it a file of its own", "en faire un fichier à part"),
         FaultyDocument(
+            "\(String(repeating: "é", count: 1025)): 1",
+            "a key has at most 1024 characters",
+            "une clé a au plus 1024 caractères"),
+        FaultyDocument(
             "? a\n: 1",
             "a key is text on one line",
             "une clé est un texte d'une ligne",

@@ -15,6 +15,13 @@ import Testing
         }
     }
 
+    /// For the quantifier that each might begin, nobody looks through all that follow.
+    @Test func `may hold thousands of braces that begin no quantifier`() throws {
+        let braces = String(repeating: "{", count: 20_000)
+        #expect(braces.isMatch(for: try #require(TextPattern("^(?:\(braces))$"))))
+        #expect("{1,2,3}{}{,2}".isMatch(for: try #require(TextPattern("^(?:{1,2,3}{}{,2})$"))))
+    }
+
     /// Every text of up to four of some characters.
     private static let texts: [String] = {
         let letters = ["a", "b", "x", "1", "0", "-", ".", " ", "d", "é"]

@@ -91,6 +91,16 @@ import Text
         #expect(schema.validate(Marked("1").root).map(\.rule.name) == ["schema-too-costly"])
     }
 
+    @Test func `stops explaining where each schema says twice what is wrong by the next`() throws {
+        let steps = (0..<40).map {
+            ##""\##($0)": {"allOf": [{"$ref": "#/$defs/\##($0 + 1)"}, {"$ref": "#/$defs/\##($0 + 1)"}]}"##
+        }
+        let schema = try #require(
+            Schema.compiled(
+                ##"{"$ref": "#/$defs/0", "$defs": {\##(steps.joined(separator: ", ")), "40": {"type": "string"}}}"##))
+        #expect(schema.validate(Marked("1").root).map(\.rule.name) == ["wrong-type"])
+    }
+
     @Test func `stops at a depth that no document has`() throws {
         let schema = try #require(Schema.compiled(##"{"items": {"$ref": "#"}}"##))
         let text = String(repeating: "[", count: 5000) + String(repeating: "]", count: 5000)

@@ -119,6 +119,29 @@ import Text
         #expect(weather["red"]?.symbol == "⛈")
     }
 
+    /// Whether the tenth letter from the end is an `a`: after each letter one of two schemas holds, or both, so that what
+    /// follows depends on every letter read. With forty in the place of ten there are more sets than memory.
+    @Test func `of parts that combine without end is made to an end`() {
+        let steps = (1..<40).map {
+            ##""\##($0)": {"properties": {"a": {"$ref": "#/$defs/\##($0 + 1)"}, "b": {"$ref": "#/$defs/\##($0 + 1)"}}}"##
+        }
+        let first =
+            ##""0": {"properties": {"a": {"allOf": [{"$ref": "#/$defs/0"}, {"$ref": "#/$defs/1"}]}, "b": {"$ref": "#/$defs/0"}}}"##
+        let guide = guide(##"{"$ref": "#/$defs/0", "$defs": {\##(([first] + steps).joined(separator: ", "))}}"##)
+        #expect(guide.library.records.count < 1 << 17)
+        #expect(guide["a"]?["b"]?["a"]?.schema != nil)
+    }
+
+    @Test func `takes as many schemas together as there are`() {
+        let members = (0..<100_000).map { #"{"properties": {"\#($0)": {"x-unit": "date"}}}"# }
+        let guide = guide(#"{"allOf": [\#(members.joined(separator: ", "))]}"#)
+        guard case .object(let object) = guide.shape else {
+            Issue.record("an object is wanted")
+            return
+        }
+        #expect(object.fields.count == 100_000)
+    }
+
     @Test func `takes periods as keys, or keys of a pattern`() {
         let periods = #"{"additionalProperties": {}, "propertyNames": {"x-unit": "period"}}"#
         let named = #"{"additionalProperties": {}, "propertyNames": {"pattern": "^[a-z]+$"}}"#

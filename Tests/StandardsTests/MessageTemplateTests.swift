@@ -31,6 +31,10 @@ import Values
         #expect(filled(text, [:]) == "late again")
     }
 
+    @Test func `may have more gaps than a stack has frames`() {
+        #expect(MessageTemplate(String(repeating: "{a}", count: 200_000)).columns.count == 200_000)
+    }
+
     @Test(arguments: ["name one: `objectives: [O1]`", "a [b", "a ] b", "{", "a {b", "[]", ""])
     func `takes brackets without a gap, and those that are not closed, for words`(text: String) {
         #expect(filled(text, [:]) == text)

@@ -120,7 +120,7 @@ extension YAMLReader {
             return next
         }
         comments.attach(before: head.line, to: builder.nextIndex, outline)
-        builder.setKey(key.text, at: key.range)
+        setKey(key.text, at: key.range)
         var node = RawNode(
             head: outline.head(after: key.end, of: head), body: head.line + 1..<next, parentColumn: column,
             isItem: false)

@@ -70,7 +70,7 @@ extension YAMLReader {
         let scalar = try flow.scalar()
         guard try flow.takePairColon(from: start, after: scalar) else { return add(scalar) }
         builder.openObject(at: start)
-        builder.setKey(scalar.text, at: scalar.range)
+        setKey(scalar.text, at: scalar.range)
         try readFlowValue(&flow, closing: UInt8(ascii: "]"))
         builder.close(at: flow.place)
     }
@@ -103,7 +103,7 @@ extension YAMLReader {
         if !keys.insert(key.text, in: bytes) {
             throw YAMLFault(.duplicateKey(bytes.string(key.range)), key.range)
         }
-        builder.setKey(key.text, at: key.range)
+        setKey(key.text, at: key.range)
         try flow.skipSpace(&self)
         guard flow.takeColon(afterQuote: key.isQuoted) else {
             return builder.addNull(at: key.range.upperBound..<key.range.upperBound)

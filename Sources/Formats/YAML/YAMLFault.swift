@@ -32,6 +32,7 @@ package struct YAMLFault: Error {
         case blockIndentation
         case notIndented
         case keyOverLines
+        case keyTooLong(Int)
         case duplicateKey(String)
         case notFinite(String)
         case numberTooLong
@@ -53,6 +54,7 @@ package struct YAMLFault: Error {
         case .tooLarge: "too-large"
         case .nestedTooDeep: "nested-too-deep"
         case .duplicateKey: "duplicate-key"
+        case .keyTooLong: .keyTooLong
         case .notFinite: "not-a-number"
         case .numberTooLong: "number-too-long"
         default: "syntax"
@@ -82,6 +84,7 @@ package struct YAMLFault: Error {
         case .blockIndentation: .blockIndentation
         case .notIndented: .notIndented
         case .keyOverLines: .keyOverLines
+        case .keyTooLong(let limit): .keyTooLong(limit)
         case .duplicateKey(let key): .duplicateKey(key)
         case .notFinite(let text): .notFinite(text)
         case .numberTooLong: .numberTooLong
@@ -100,4 +103,9 @@ package struct YAMLFault: Error {
         default: nil
         }
     }
+}
+
+extension RuleID {
+    /// A key that has more characters than readers of YAML look at.
+    package static let keyTooLong: RuleID = "key-too-long"
 }

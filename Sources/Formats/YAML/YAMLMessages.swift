@@ -113,6 +113,10 @@ extension Message {
 
     static let keyOverLines = Message(en: "a key stands on one line", fr: "une clé tient sur une ligne")
 
+    static func keyTooLong(_ limit: Int) -> Message {
+        Message(en: "a key has at most \(limit) characters", fr: "une clé a au plus \(limit) caractères")
+    }
+
     static func notFinite(_ text: String) -> Message {
         Message(
             en: "\"\(text)\" is not a number that can be kept",

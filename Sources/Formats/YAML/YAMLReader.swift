@@ -42,6 +42,17 @@ package struct YAMLReader {
         depth -= 1
     }
 
+    /// How many characters a key has at most (YAML 1.2.2, 7.4.3 and 8.2.2): readers look no further for its colon.
+    package static let longestKey = 1024
+
+    /// Names the next node by what stands in `range`.
+    package mutating func setKey(_ text: TreeBuilder.Bytes, at range: Range<Int>) {
+        if range.count > Self.longestKey, bytes[range].count(where: { $0 & 0xC0 != 0x80 }) > Self.longestKey {
+            report(YAMLFault(.keyTooLong(Self.longestKey), range))
+        }
+        builder.setKey(text, at: range)
+    }
+
     package mutating func report(_ fault: YAMLFault) {
         diagnostics.append(fault.diagnostic)
     }

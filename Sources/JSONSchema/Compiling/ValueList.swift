@@ -3,11 +3,14 @@ import Text
 /// The values of an `enum`, or the one of a `const`.
 final class ValueList: Sendable {
     let values: [Node]
+    /// The texts among them, for the search of the one that was meant.
+    let spellings: Spellings
     private let texts: ByteTable
     private let others: [Node]
 
     init(_ values: [Node]) {
         self.values = values
+        spellings = Spellings(values.compactMap(\.string))
         var texts = ByteTable()
         for value in values where value.kind == .string { _ = value.withUTF8 { texts.insert($0) } }
         self.texts = texts

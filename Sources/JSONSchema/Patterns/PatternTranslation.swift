@@ -44,10 +44,10 @@ struct PatternTranslation {
     }
 
     private mutating func translateBrace(after quantifier: Bool) throws(PatternError) {
-        let body = rest.prefix { $0 != "}" }
+        let body = rest.prefix { ("0"..."9").contains($0) || $0 == "," }
         let bounds = body.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
         let isQuantifier =
-            body.count < rest.count && bounds.first?.isEmpty == false
+            rest[body.endIndex...].first == "}" && bounds.first?.isEmpty == false
             && bounds.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
         guard isQuantifier else { return output += "\\{" }
         rest.removeFirst(body.count + 1)

@@ -65,8 +65,7 @@ extension FaultKind.Found {
 extension ValueList {
     /// What is said of a value that is not in the list.
     fileprivate func fault(of value: Instance) -> FaultKind {
-        let texts = values.compactMap(\.string)
-        let nearest = value.kind == .string ? value.words.nearest(of: texts) : nil
+        let nearest = value.kind == .string ? spellings.nearest(to: value.words) : nil
         return .notInList(found: value.words, values: values.map(\.words), nearest: nearest)
     }
 }

@@ -12,6 +12,8 @@ struct Evaluator {
     /// Whether faults are collected: then nothing ends at the first.
     var collects = false
     var faults: [Fault] = []
+    /// The keys of objects that have an unknown field.
+    private var keys: [Int: Set<String>] = [:]
     /// What could not be decided, in whatever branch: it is said in any case.
     private var overruns: [Fault] = []
     private var costlyPatterns: Set<ObjectIdentifier> = []
@@ -58,6 +60,7 @@ struct Evaluator {
         let isSatisfied =
             subschema.hasUnevaluated ? tracking(value) { $0.passes(subschema, value) } : passes(subschema, value)
         if !isSatisfied, collects {
+            steps -= faults.count - faultCount
             label(faults[faultCount...].indices, of: value, by: id)
             word(faults[faultCount...].indices, of: value, as: id)
         }
@@ -165,6 +168,14 @@ extension Evaluator {
             if let target = schema.dynamicAnchors[resource]?[anchor] { return target }
         }
         return otherwise
+    }
+
+    /// The keys that an object has.
+    mutating func keys(of object: Value) -> Set<String> {
+        if let known = keys[object.index] { return known }
+        let keys = Set(instance(object).node.children.compactMap(\.key))
+        self.keys[object.index] = keys
+        return keys
     }
 
     /// Whether a pattern matches. One that went beyond its limits is said once, and counts as matching.

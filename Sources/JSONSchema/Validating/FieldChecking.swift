@@ -85,8 +85,11 @@ extension Evaluator {
         let node = Node(tree: tree, index: member)
         if node.kind.isExempt { return true }
         guard collects else { return false }
-        let fields = known(self.schema)
-        return fail(object, at: node.nameRange) { .unknownField(node, of: $0.node, beside: fields) }
+        let keys = keys(of: object)
+        let missing = known(self.schema).filter { !keys.contains($0.name) }
+        let name = node.key ?? ""
+        return fail(
+            .unknownField(name, nearest: missing.nearest(to: name), known: missing), object, at: node.nameRange)
     }
 
     private mutating func hasRequired(_ rules: FieldRules, _ present: NameSet, _ value: Value) -> Bool {
@@ -127,16 +130,6 @@ extension Evaluator {
             if !collects { return false }
         }
         return isSatisfied
-    }
-}
-
-extension FaultKind {
-    /// The fault of an unknown field, with the known ones that the object does not have yet.
-    fileprivate static func unknownField(_ member: Node, of object: Node, beside known: [FieldName]) -> FaultKind {
-        let name = member.key ?? ""
-        let present = Set(object.children.compactMap(\.key))
-        let missing = known.filter { !present.contains($0.name) }
-        return .unknownField(name, nearest: missing.nearest(to: name), known: missing)
     }
 }
 

@@ -12,10 +12,13 @@ package struct Enumeration: Sendable {
     package let values: [Value]
     /// From keys, labels and symbols to indices of ``values``.
     package let names: NameTable
+    /// Keys and labels, for the search of the one that was meant.
+    let spellings: Spellings
 
     init(_ values: [Value]) {
         self.values = values
         let spellings = { (value: Value) in [value.key] + value.labels.all + (value.symbol.map { [$0] } ?? []) }
+        self.spellings = Spellings(values.flatMap { [$0.key] + $0.labels.all })
         let keys = values.enumerated().map { (name: $1.key, value: $0) }
         names = NameTable(keys + values.enumerated().flatMap { index, value in spellings(value).map { ($0, index) } })
     }
@@ -31,8 +34,9 @@ extension Enumeration {
         guard let values = set.first("enum")?.children.filter({ !$0.isNull }), !values.isEmpty,
             values.allSatisfy({ $0.kind == .string })
         else { return nil }
-        let names = set.first("x-values")
-        self.init(values.compactMap(\.string).map { Value(key: $0, names: names?[$0]) })
+        let named = set.first("x-values")?.children.map { ($0.key ?? "", $0) } ?? []
+        let names = Dictionary(named) { first, _ in first }
+        self.init(values.compactMap(\.string).map { Value(key: $0, names: names[$0]) })
     }
 }
 

@@ -19,6 +19,12 @@ struct GuideBuilder {
     private var records: [GuideLibrary.Record] = []
     private var sources: [Source] = []
     private var indices: [[SchemaSet.Identity]: Int] = [:]
+    /// How many schemas all sets have together.
+    private var schemaCount = 0
+
+    /// Beyond so many schemas in all sets nothing more is asked for: a schema of a few lines may combine its parts in more
+    /// ways than there is memory for.
+    private static let schemaLimit = 1 << 17
 
     static func guide(of schema: Node, references: SchemaReferences, rows: [String: Enumeration]) -> Guide {
         var builder = GuideBuilder(references: references, rows: rows)
@@ -35,8 +41,9 @@ struct GuideBuilder {
 
     /// The index of the guide for schemas that hold together; its record is made in its turn.
     private mutating func index(of schemas: [Node]) -> Int {
-        let set = SchemaSet(schemas, references: references)
+        let set = SchemaSet(schemaCount < Self.schemaLimit ? schemas : [], references: references)
         if let index = indices[set.identity] { return index }
+        schemaCount += set.schemas.count
         indices[set.identity] = sources.count
         return add(.schemas(set))
     }

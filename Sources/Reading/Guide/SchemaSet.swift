@@ -5,7 +5,17 @@ struct SchemaSet {
     private(set) var schemas: [Node] = []
 
     init(_ roots: some Sequence<Node>, references: SchemaReferences) {
-        for root in roots { add(root, references) }
+        var known: Set<Identity> = []
+        // What comes first is taken last.
+        var pending = Array(Array(roots).reversed())
+        while let schema = pending.popLast() {
+            guard schema.kind == .object, known.insert(Identity(schema)).inserted else { continue }
+            schemas.append(schema)
+            pending += (schema["allOf"]?.children ?? .none).reversed()
+            if let target = schema["$ref"]?.string.flatMap({ references.target(of: $0, in: schema) }) {
+                pending.append(target)
+            }
+        }
     }
 
     /// Names the set: the same schemas in the same order.
@@ -18,17 +28,6 @@ struct SchemaSet {
         init(_ node: Node) {
             tree = ObjectIdentifier(node.tree)
             index = node.index
-        }
-    }
-
-    private mutating func add(_ schema: Node, _ references: SchemaReferences) {
-        guard schema.kind == .object, !schemas.contains(where: { Identity($0) == Identity(schema) }) else { return }
-        schemas.append(schema)
-        if let reference = schema["$ref"]?.string, let target = references.target(of: reference, in: schema) {
-            add(target, references)
-        }
-        if let members = schema["allOf"]?.children {
-            for member in members { add(member, references) }
         }
     }
 

@@ -29,9 +29,18 @@ extension GuideLibrary {
     }
 }
 
-extension [FieldNames] {
+/// The fields of an object as messages call them, prepared for the search of the one that was meant.
+struct KnownFields {
+    let fields: [FieldNames]
+    private let spellings: Spellings
+
+    init(_ fields: [FieldNames]) {
+        self.fields = fields
+        spellings = Spellings(fields.flatMap(\.spellings))
+    }
+
     /// The field that a misspelt one was probably meant to be, by its name or a label; nil where none is near.
     func nearest(to text: String) -> FieldNames? {
-        text.nearest(of: flatMap(\.spellings)).flatMap { nearest in first { $0.spellings.contains(nearest) } }
+        spellings.nearest(to: text).flatMap { nearest in fields.first { $0.spellings.contains(nearest) } }
     }
 }

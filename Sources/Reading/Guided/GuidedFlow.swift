@@ -186,19 +186,19 @@ extension GuidedReader {
             return try readFlowValue(&flow, by: record.fields[field].guide)
         }
         if key.field == nil, let additional = record.additional, yaml.keys.insert(key.text, in: bytes) {
-            yaml.builder.setKey(key.text, at: key.range)
+            yaml.setKey(key.text, at: key.range)
             return try readFlowValue(&flow, by: additional)
         }
         let isUnknown = key.field == nil && record.additional == nil
         let name = bytes.string(key.range)
         let given = key.field.map { library.names(of: record.fields[$0]) } ?? FieldNames(name)
         report(
-            isUnknown ? .unknownField(name, of: proposals(record)) : .duplicateField(given), at: key.range)
+            isUnknown ? .unknownField(name, of: proposes ? known(record) : nil) : .duplicateField(given), at: key.range)
         let start = mark
         let range = try skipFlowValue(&flow)
         rewind(to: start)
         guard isUnknown else { return }
-        yaml.builder.setKey(key.text, at: key.range)
+        yaml.setKey(key.text, at: key.range)
         yaml.builder.addUnreadable(at: range)
     }
 

@@ -32,7 +32,7 @@ extension GuidedReader {
             report(.duplicateField(bytes.string(key.range)), at: key.range)
             return false
         }
-        yaml.builder.setKey(text, at: key.range)
+        yaml.setKey(text, at: key.range)
         return true
     }
 

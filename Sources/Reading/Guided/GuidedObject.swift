@@ -84,18 +84,13 @@ extension GuidedReader {
     /// Names the next node after a field, whatever label the document has for it.
     mutating func setKey(_ key: GuidedKey, _ field: GuideLibrary.FieldRecord) {
         let isName = bytes.withBytes(of: key.text) { $0.count == field.bytes.count && $0.elementsEqual(field.bytes) }
-        yaml.builder.setKey(isName ? key.text : .decoded(field.bytes), at: key.range)
-    }
-
-    /// The fields that may be proposed for one that an object has not got.
-    func proposals(_ record: GuideLibrary.ObjectRecord) -> [FieldNames] {
-        proposes ? library.names(of: record) : []
+        yaml.setKey(isName ? key.text : .decoded(field.bytes), at: key.range)
     }
 
     private mutating func readUnknown(_ key: GuidedKey, _ node: RawNode, _ record: GuideLibrary.ObjectRecord) {
         guard let additional = record.additional else {
-            report(.unknownField(bytes.string(key.range), of: proposals(record)), at: key.range)
-            yaml.builder.setKey(key.text, at: key.range)
+            report(.unknownField(bytes.string(key.range), of: proposes ? known(record) : nil), at: key.range)
+            yaml.setKey(key.text, at: key.range)
             yaml.builder.addUnreadable(at: range(of: node))
             return yaml.comments.skip(to: node.body.upperBound, outline)
         }
@@ -103,7 +98,7 @@ extension GuidedReader {
             report(.duplicateField(bytes.string(key.range)), at: key.range)
             return yaml.comments.skip(to: node.body.upperBound, outline)
         }
-        yaml.builder.setKey(key.text, at: key.range)
+        yaml.setKey(key.text, at: key.range)
         read(node, by: additional)
     }
 

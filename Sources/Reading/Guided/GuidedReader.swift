@@ -32,6 +32,8 @@ struct GuidedReader {
     /// The objects that are open in blocks, from the outermost to the innermost.
     var objects: [OpenObject] = []
     var hasSeenTab = false
+    /// Of the objects that have an unknown field.
+    private var knownFields: [ObjectIdentifier: KnownFields] = [:]
     let outline: Outline
     let bytes: Bytes
 
@@ -41,6 +43,15 @@ struct GuidedReader {
         self.yaml = yaml
         self.library = library
         self.conventions = conventions
+    }
+
+    /// The fields of an object, where one is unknown.
+    mutating func known(_ record: GuideLibrary.ObjectRecord) -> KnownFields {
+        let id = ObjectIdentifier(record)
+        if let known = knownFields[id] { return known }
+        let known = KnownFields(library.names(of: record))
+        knownFields[id] = known
+        return known
     }
 
     /// An object that is being read.

@@ -2,11 +2,11 @@ import Text
 
 /// What reading by a guide finds, each with what to do about it.
 extension Fault {
-    static func unknownField(_ name: String, of fields: [FieldNames]) -> Fault {
+    static func unknownField(_ name: String, of known: KnownFields?) -> Fault {
         Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: fields.isEmpty ? nil : fields.nearest(to: name).map(Message.didYouMean) ?? .oneOf(fields))
+            help: known.map { $0.nearest(to: name).map(Message.didYouMean) ?? .oneOf($0.fields) })
     }
 
     static func duplicateField(_ name: String) -> Fault {
@@ -129,7 +129,7 @@ extension Fault {
             Message(
                 en: "\"\(text.excerpt)\" is none of the values wanted here",
                 fr: "« \(text.excerpt) » n'est aucune des valeurs attendues ici"),
-            help: (proposes ? text.nearest(of: enumeration.spellings) : nil).map(Message.didYouMean)
+            help: (proposes ? enumeration.spellings.nearest(to: text) : nil).map(Message.didYouMean)
                 ?? Message(
                     en: "write one of \(enumeration.listed(in: .english))",
                     fr: "écrire l'une de \(enumeration.listed(in: .french))"))
@@ -291,11 +291,6 @@ extension [FieldNames] {
 }
 
 extension Enumeration {
-    /// Every way to write a value: its key and its labels.
-    fileprivate var spellings: [String] {
-        values.flatMap { [$0.key] + $0.labels.all }
-    }
-
     /// The first values, each by its label in `language` or its key.
     fileprivate func listed(in language: Language) -> String {
         let shown = values.prefix(8).map { $0.labels.shown(in: language) ?? $0.key }.joined(separator: ", ")

@@ -36,8 +36,8 @@ extension TableReader {
 
     private mutating func additionalColumn(_ cell: CSVCell, _ name: Bytes) -> TableColumn {
         guard let guide = object.additional, library.records[guide].fitsCell else {
-            let fields = proposes ? library.names(of: object) : []
-            report(.unknownField(String(decoding: name, as: UTF8.self), of: fields), at: cell.range)
+            let known = proposes ? KnownFields(library.names(of: object)) : nil
+            report(.unknownField(String(decoding: name, as: UTF8.self), of: known), at: cell.range)
             return .refused
         }
         return .read(TableColumn.Read(key: builder.key(cell.text), range: cell.range, guide: guide, field: nil))

@@ -26,6 +26,8 @@ struct LayoutBuilder {
     private static let mostColumns = 900
     /// How many tables there may be; each costs every statement that is prepared.
     private static let mostTables = 3000
+    /// How many schemas may lead to a value: documents nest 64 deep, and a few schemas lead to each child.
+    private static let deepest = 256
 
     /// Where a value stands: the rows it belongs to, and how its columns and tables are called.
     private struct Place {
@@ -77,7 +79,7 @@ struct LayoutBuilder {
 
     private mutating func mapping(of guide: Guide, at place: Place) -> Mapping {
         guard hasRoom(for: guide) else { return Mapping() }
-        guard !place.guides.contains(guide.index) else { return json(guide, place) }
+        guard !place.guides.contains(guide.index), place.guides.count < Self.deepest else { return json(guide, place) }
         var place = place
         place.guides.append(guide.index)
         if !guide.isScalar { place.isOfAnyType = false }

@@ -1,6 +1,7 @@
 import Formats
 import Testing
 import Text
+import YAMLOracle
 
 @testable import Reading
 

@@ -4,6 +4,7 @@ import Reading
 import TestSupport
 import Testing
 import Text
+import YAMLOracle
 
 @Suite struct `Writing JSON` {
     @Test func `is pretty, in the document's order, with exact numbers`() {

@@ -1,14 +1,17 @@
-import Text
+package import Text
 import Values
-import Yams
+package import Yams
 
 /// Another reader of YAML, asked what it makes of a text.
-enum YamsOracle {
+package enum YamsOracle {
     /// The types of plain scalars in YAML 1.1, Yams' own.
-    static let version11 = Resolver.default
+    package static let version11 = Resolver.default
+
+    /// The same without days: those of date fields stay plain, and YAML 1.1 has a type for them.
+    package static let version11WithoutDays = Resolver.default.removing(.timestamp)
 
     /// Those of YAML 1.2's core schema (10.3.2).
-    static func coreSchema() throws -> Resolver {
+    package static func coreSchema() throws -> Resolver {
         try Resolver.basic
             .appending(.null, "^(null|Null|NULL|~|)$")
             .appending(.bool, "^(true|True|TRUE|false|False|FALSE)$")
@@ -19,7 +22,7 @@ enum YamsOracle {
     }
 
     /// The value of a text on one line, as ``Text/Node/oneLine`` writes it.
-    static func oneLine(_ yaml: String, _ resolver: Resolver) throws -> String {
+    package static func oneLine(_ yaml: String, _ resolver: Resolver) throws -> String {
         try Parser(yaml: yaml, resolver: resolver).singleRoot().map { try oneLine($0, resolver) } ?? "null"
     }
 
@@ -50,7 +53,7 @@ enum YamsOracle {
 
 extension Text.Node {
     /// The value on one line, members sorted, so that two values are equal where their lines are.
-    var oneLine: String {
+    package var oneLine: String {
         switch kind {
         case .null: "null"
         case .boolean: "\(boolean ?? false)"
