@@ -24,6 +24,7 @@ extension Check {
         let result = try rows(references, document)
         var findings: [Finding] = []
         var nearest: [String: Message?] = [:]
+        let absence = references.mayBeFiled && !result.rows.isEmpty ? try portfolio.records.absence() : nil
         for row in result.rows {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
                 continue
@@ -39,7 +40,8 @@ extension Check {
                 Finding(
                     rule: "reference-unresolved", level: .error, path: opened.path,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
-                    message: .dangling(id, tables: references.targets.map(\.table)), help: nearest[id] ?? nil,
+                    message: .dangling(id, tables: references.targets.map(\.table)),
+                    help: (nearest[id] ?? nil) ?? absence,
                     project: project, item: place.item))
         }
         if result.furtherRowCount > 0, let last = findings.last {

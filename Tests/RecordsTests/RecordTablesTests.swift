@@ -73,6 +73,31 @@ import Workspaces
         #expect(try rows("SELECT count(*) FROM project", in: test.repository, index: index) == [["1"]])
     }
 
+    @Test func `a document may name a filed project, and a clone without the archive says what to fetch`() throws {
+        let schema = """
+            {"x-path": "projects/{project}/project.yaml", "type": "object", "properties": {
+              "name": {"type": "string"}, "budget": {"type": "number", "x-unit": "money"},
+              "after": {"type": "string", "x-refers-to": ["project"]},
+              "state": {"enum": ["active", "closed"]}, "causes": {"type": "array", "items": {"type": "string"}}}}
+            """
+        let test = try filed([
+            "standard/schema/project.schema.json": schema, "projects/pay/project.yaml": "name: Pay\nafter: crm\n",
+        ])
+        func findings(in repository: TestRepository) throws -> [Finding] {
+            let workspace = try Workspace(containing: repository.path, environment: repository.environment)
+            let options = Portfolio.Options(today: try #require(Day("2026-12-01")))
+            return try Check.findings(of: Portfolio(.workingTree, of: workspace, options))
+                .filter { $0.rule == "reference-unresolved" }
+        }
+        #expect(try findings(in: test.repository) == [])
+        let clone = try TestRepository()
+        try clone.git("remote", "add", "-t", "main", "origin", test.repository.path)
+        try clone.git("fetch", "--quiet", "origin")
+        try clone.git("checkout", "--quiet", "-B", "main", "origin/main")
+        let help = try findings(in: clone).map { $0.help?.text(in: .english) ?? "" }
+        #expect(help.count == 1 && help[0].hasPrefix("this clone does not fetch the branch archive of origin"))
+    }
+
     @Test func `a record filed later is there at once`() throws {
         let test = try filed(["projects/pay/project.yaml": "name: Pay\nstate: closed\n"])
         let index = try folder(test)

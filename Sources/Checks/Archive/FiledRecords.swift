@@ -18,6 +18,9 @@ protocol FiledRecords {
     /// The projects that have a record.
     func projects() throws(QueryFailure.Cause) -> [String]
 
+    /// What to do where the archive is not fetched into this clone; nil where it is, or nothing was ever filed.
+    func absence() throws(PortfolioError) -> Message?
+
     /// Reads a document that rows of `archive` lead to.
     func reader() throws(PortfolioError) -> Reader
 }

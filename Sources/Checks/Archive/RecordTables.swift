@@ -43,6 +43,13 @@ struct RecordTables: FiledRecords {
         }
     }
 
+    func absence() throws(PortfolioError) -> Message? {
+        try git { () throws(GitError) in
+            let branch = try ArchiveBranch(in: workspace.repository)
+            return try branch.unfetchedRemote == nil ? nil : branch.absence
+        }
+    }
+
     func reader() throws(PortfolioError) -> Reader {
         guard let archive = try archive() else { return { _ in nil } }
         let documents = try documents(of: archive)
@@ -61,9 +68,7 @@ struct RecordTables: FiledRecords {
         if let tip = branch.tip {
             return try git { () throws(GitError) in try Archive(at: tip, in: workspace.repository) }
         }
-        guard try git({ () throws(GitError) in try branch.unfetchedRemote }) == nil else {
-            throw .archive(try git { () throws(GitError) in try branch.absence })
-        }
+        if let absence = try absence() { throw .archive(absence) }
         return nil
     }
 

@@ -52,6 +52,8 @@ struct RecordsInMemory: FiledRecords {
         Set(documents.entries.compactMap { RecordID(holding: $0.path)?.project }).sorted()
     }
 
+    func absence() -> Message? { nil }
+
     func reader() -> Reader {
         { (key) throws(PortfolioError) in
             guard let entry = RepositoryPath(key.path).flatMap({ documents[$0] }) else { return nil }
