@@ -57,7 +57,7 @@ import Testing
     {
         let files = unknown.merging([
             "portfolio.yaml": "nom: P\ndevise: EUR\nlangue: fr\n",
-            "projects/crm/status/2026-10.yaml": "overall: green\n",
+            "projects/crm/project.yaml": "name: CRM\n", "projects/crm/status/2026-10.yaml": "overall: green\n",
         ]) { $1 }
         let errors = try Session.outcome(of: command, with: files).errors
         #expect(errors.contains(why), "\(errors)")
