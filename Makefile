@@ -44,6 +44,7 @@ build: packages schema/builtin.c
 	$(BUILD) --product greffe
 
 test: packages test-packages schema/builtin.c
+	GREFFE_FUZZ=1 swift build --target Fuzz
 	swift build --build-tests
 	swift test --skip-build
 

@@ -45,20 +45,23 @@ extension Check {
                     project: project, item: place.item))
         }
         if result.furtherRowCount > 0, let last = findings.last {
-            findings.append(last.standing(forOthers: result.furtherRowCount, of: [references.name]))
+            findings.append(last.standing(forOthers: result.furtherRowCount, of: references.name))
         }
         return findings
     }
 
     /// Where a value names nothing, and the value; the archive is asked only where the portfolio does not know one.
     private func rows(_ references: References, _ document: [String: Cell]) throws(PortfolioError) -> QueryResult {
-        let (isOne, limits) = (!document.isEmpty, QueryLimits.ofReferences(keeping: room))
+        let (isOne, name, limits) = (!document.isEmpty, references.name, QueryLimits.ofReferences(keeping: room))
+        let sql = references.sql(ofOneDocument: isOne, orFiled: false)
         do throws(QueryFailure) {
-            let result = try portfolio.session.run(
-                references.sql(ofOneDocument: isOne, orFiled: false), named: references.name, document, within: limits)
-            guard references.mayBeFiled, !result.rows.isEmpty else { return result }
+            guard references.mayBeFiled else {
+                return try portfolio.session.run(sql, named: name, document, within: limits)
+            }
+            let first = try portfolio.session.run("\(sql) LIMIT 1", named: name, document, within: limits)
+            guard !first.rows.isEmpty else { return first }
             return try portfolio.session.run(
-                references.sql(ofOneDocument: isOne, orFiled: true), named: references.name, document, within: limits)
+                references.sql(ofOneDocument: isOne, orFiled: true), named: name, document, within: limits)
         } catch {
             throw .query(error)
         }

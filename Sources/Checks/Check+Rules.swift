@@ -25,7 +25,7 @@ extension Check {
             isRepeatable: !result.tablesRead.contains(EngineTable.recordTable))
         for cells in result.rows {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
-            guard let at = row["_at"]?.integer, let (opened, node) = try places.node(at) else { continue }
+            guard let at = row["_at"], let (opened, node) = try places.node(at) else { continue }
             let finding = finding(of: rule, row, at: node, in: opened)
             let owner = opened.captures[AgreedNames.project] ?? finding.project
             if owner == nil || finding.project != owner { outcome.isByProject = false }
@@ -33,7 +33,7 @@ extension Check {
         }
         if result.furtherRowCount > 0 {
             let last = outcome.findings.last ?? broken(rule, .noPlace)
-            outcome.findings.append(last.standing(forOthers: result.furtherRowCount, of: [rule.id.name]))
+            outcome.findings.append(last.standing(forOthers: result.furtherRowCount, of: rule.id.name))
         }
         return outcome
     }

@@ -67,9 +67,12 @@ package struct ExampleRun {
 
     /// The portfolio that an example is.
     func portfolio(_ example: RuleExample) throws(PortfolioError) -> Portfolio {
-        let filed = example.files.filter { $0.key.hasPrefix(ArchivePaths.onBranch) }
-        let documents = try tree(example.files.filter { filed[$0.key] == nil })
-        let before = try example.before.map { (files) throws(PortfolioError) in try tree(files) } ?? documents
+        let (files, filed) = Self.divided(example.files)
+        let documents = try tree(files, beside: common)
+        let before =
+            try example.before.map { (files) throws(PortfolioError) in
+                try tree(files, beside: common)
+            } ?? documents
         var options = Portfolio.Options(today: example.today ?? .first)
         options.author = example.author
         let marker = RepositoryPath(Workspace.marker).flatMap { example.files[$0.text] }
@@ -82,22 +85,23 @@ package struct ExampleRun {
         return try Portfolio(
             documents, before: before, governance, index,
             History(example.history, projects: standard.projectsFolder), repository: nil,
-            records: RecordsInMemory(records(filed), governance), options)
+            records: RecordsInMemory(tree(filed, beside: [:]), governance), options)
     }
 
-    /// The documents of records, by their paths on the archive's branch.
-    private func records(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {
-        var contents: [RepositoryPath: [UInt8]] = [:]
-        for (path, source) in files {
-            if let path = RepositoryPath(String(path.dropFirst(ArchivePaths.onBranch.count))) {
-                contents[path] = source.bytes
-            }
-        }
-        return try git { () throws(GitError) in try DocumentTree(contents) }
+    /// The files of the portfolio, and those of the archive's branch by their paths there.
+    private static func divided(
+        _ files: [String: SourceText]
+    ) -> (files: [String: SourceText], filed: [String: SourceText]) {
+        let filed = files.filter { $0.key.hasPrefix(ArchivePaths.onBranch) }
+        let paths = filed.map { (String($0.key.dropFirst(ArchivePaths.onBranch.count)), $0.value) }
+        return (files.filter { filed[$0.key] == nil }, Dictionary(uniqueKeysWithValues: paths))
     }
 
-    private func tree(_ files: [String: SourceText]) throws(PortfolioError) -> DocumentTree {
-        var contents = common
+    /// The files of an example, beside others.
+    private func tree(
+        _ files: [String: SourceText], beside others: [RepositoryPath: [UInt8]]
+    ) throws(PortfolioError) -> DocumentTree {
+        var contents = others
         for (path, source) in files {
             if let path = RepositoryPath(path) { contents[path] = source.bytes }
         }

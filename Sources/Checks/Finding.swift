@@ -62,11 +62,10 @@ package struct Finding: Hashable, Sendable {
     }
 
     /// The finding that stands for `count` others like this one, of the same part, which are too many to tell.
-    func standing(forOthers count: Int, of part: [String]) -> Finding {
+    func standing(forOthers count: Int, of part: String) -> Finding {
         Finding(
-            rule: Self.others, level: level, path: path, excerpt: excerpt,
-            message: .moreFindings(count, of: part.joined(separator: ".")),
-            help: nil, project: project, item: part)
+            rule: Self.others, level: level, path: path, excerpt: excerpt, message: .moreFindings(count, of: part),
+            help: nil, project: project, item: [part])
     }
 
     /// The finding that stands for `count` files from one on, whose faults are too many to tell.

@@ -42,22 +42,34 @@ struct Places {
         return opened(read.first, at: path)
     }
 
+    /// The document and the node that a rule's `_at` stands for: the row that it came from, or a whole document by its path.
+    mutating func node(_ at: Cell) throws(PortfolioError) -> (document: OpenDocument, node: Node)? {
+        if let at = at.integer { return try node(at) }
+        guard let path = at.text else { return nil }
+        let isFiled = path.hasPrefix(ArchivePaths.onBranch)
+        let document = try isFiled ? filedDocument(path.dropFirst(ArchivePaths.onBranch.count)) : document(at: path)
+        guard let document, let tree = document.document.tree else { return nil }
+        return (document, tree.root)
+    }
+
     /// The document and the node that `_at` of a row stands for; nil for a row of another state.
     mutating func node(_ at: Int) throws(PortfolioError) -> (document: OpenDocument, node: Node)? {
         let place = try tables { () throws(DatabaseError) in try portfolio.session.place(of: at) }
         guard let place,
-            let document = try place.isFiled ? filedDocument(place.document) : document(at: place.document.path),
+            let document = try place.isFiled
+                ? filedDocument(place.document.path[...]) : document(at: place.document.path),
             let tree = document.document.tree, place.node < tree.nodeCount
         else { return nil }
         return (document, Node(tree: tree, index: place.node))
     }
 
-    private mutating func filedDocument(_ key: DocumentKey) throws(PortfolioError) -> OpenDocument? {
-        let path = ArchivePaths.onBranch + key.path
-        if let known = open[path] { return known }
+    /// A document of a record, by its path on the archive's branch.
+    private mutating func filedDocument(_ path: Substring) throws(PortfolioError) -> OpenDocument? {
+        let name = ArchivePaths.onBranch + path
+        if let known = open[name] { return known }
         let reader = if let filed { filed } else { try portfolio.records.reader() }
         filed = reader
-        return opened(try reader(key), at: path)
+        return opened(try reader(String(path)), at: name)
     }
 
     private mutating func opened(_ read: DocumentReading.ReadDocument?, at path: String) -> OpenDocument? {

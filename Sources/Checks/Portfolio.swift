@@ -18,6 +18,7 @@ package struct Portfolio {
     /// What the index stores the documents by, in their order.
     let keys: [DocumentKey]
     let reading: DocumentReading
+    /// What is filed: what names a project of it names something.
     let records: any FiledRecords
 
     /// What opening a portfolio depends on beside its files.
@@ -76,11 +77,12 @@ package struct Portfolio {
             repository: workspace.reopening, records: records, options)
     }
 
-    /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone.
+    /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone. Without
+    /// `records` nothing is filed.
     init(
         _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
         _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?,
-        records: any FiledRecords, _ options: Options
+        records: (any FiledRecords)? = nil, _ options: Options
     ) throws(PortfolioError) {
         self.documents = documents
         self.before = before
@@ -88,6 +90,7 @@ package struct Portfolio {
         settings = governance.settings
         self.options = options
         self.index = index
+        let records = records ?? RecordsInMemory(.empty, governance)
         self.records = records
         reading = DocumentReading(
             kind: standard.kind, conventions: governance.conventions, repository: repository)

@@ -38,6 +38,17 @@ package struct Archive {
         }
     }
 
+    /// What the tag of each record that has one names.
+    var tags: [RecordID: ObjectID] {
+        get throws(GitError) {
+            var tags: [RecordID: ObjectID] = [:]
+            for reference in try repository.references(matching: "refs/tags/\(ArchiveBranch.name)/*") {
+                if let id = RecordID(tag: reference.name) { tags[id] = reference.target }
+            }
+            return tags
+        }
+    }
+
     /// The records of a project, the first first.
     package func versions(of project: String) throws(GitError) -> [RecordID] {
         guard let path = RepositoryPath("\(ArchivePaths.records)/\(project)"), let folder = try folder(path) else {
@@ -55,6 +66,14 @@ package struct Archive {
     package func document(of id: RecordID) throws(GitError) -> [UInt8]? {
         guard let entry = try repository.entry(at: id.document, inTree: tree), entry.mode.isFile else { return nil }
         return try repository.blob(entry.id)
+    }
+
+    /// The same, of a record whose folder is known: the list of all records is long, and not read once more.
+    func document(of id: RecordID, inFolder tree: ObjectID) throws(GitError) -> [UInt8]? {
+        for file in try repository.children(ofTree: tree) where file.mode.isFile {
+            if id.document.name == file.path.text { return try repository.blob(file.id) }
+        }
+        return nil
     }
 
     /// The content of a file of the project's folder as a record has it; nil where there is none.

@@ -14,37 +14,29 @@ package struct RecordSummary: Sendable {
     package let digest: String?
 }
 
-extension RecordSummary {
-    /// A record that is as it was filed, of a document and so many files.
-    package init(_ id: RecordID, _ document: [UInt8], fileCount: Int) {
-        let digest = SHA256(of: document).hex
-        self.init(
-            id: id, manifest: Manifest(document), fileCount: fileCount, tag: id.tag.shortName, declaredDigest: digest,
-            digest: digest)
-    }
-}
-
 extension Archive {
     /// Every record, sorted; each is read.
     package var summaries: [RecordSummary] {
         get throws(GitError) {
+            let tags = try tags
             var summaries: [RecordSummary] = []
-            for (id, _) in try folders {
-                let document = try document(of: id)
-                let tag = try tag(of: id)
+            for (id, tree) in try folders {
+                let document = try document(of: id, inFolder: tree)
+                let files = try repository.entries(ofTree: tree, below: id.folder).count { id.file(at: $0.path) != nil }
+                let target = tags[id]
                 summaries.append(
                     RecordSummary(
-                        id: id, manifest: document.flatMap(Manifest.init), fileCount: try dataFiles(of: id).count,
-                        tag: tag.map { _ in id.tag.shortName }, declaredDigest: tag.flatMap { $0 },
+                        id: id, manifest: document.flatMap(Manifest.init), fileCount: files,
+                        tag: target.map { _ in id.tag.shortName },
+                        declaredDigest: try target.flatMap { (target) throws(GitError) in try declaredDigest(target) },
                         digest: document.map { SHA256(of: $0).hex }))
             }
             return summaries
         }
     }
 
-    /// The digest that a record's tag declares, nil in a tag that declares none; nil where there is no tag.
-    private func tag(of id: RecordID) throws(GitError) -> String?? {
-        guard let target = try repository.target(of: id.tag) else { return nil }
-        return .some(try repository.tag(target)?.trailers.last { $0.name == RecordTrailer.digest }?.value)
+    /// The digest that a tag declares; nil in one that declares none.
+    private func declaredDigest(_ tag: ObjectID) throws(GitError) -> String? {
+        try repository.tag(tag)?.trailers.last { $0.name == RecordTrailer.digest }?.value
     }
 }

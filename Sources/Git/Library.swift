@@ -1,4 +1,5 @@
 import CGit2
+import Synchronization
 
 /// libgit2 itself.
 enum Library {
@@ -7,11 +8,21 @@ enum Library {
         try check(status, .startingLibrary)
     }
 
-    /// Decides for the whole process whether objects are hashed as they are read; great folders, which a walk through
-    /// history reads again for each commit, are then kept in memory.
+    /// Lets the whole process hash objects as they are read, until as many have said that they no longer want it as have
+    /// asked for it.
     static func verifyHashes(_ isWanted: Bool) {
         // Were libgit2 started later, that would set its options back; a start that failed is told by who needs it.
         guard status >= 0 else { return }
+        verifierCount.withLock { count in
+            count += isWanted ? 1 : -1
+            setVerifying(count > 0)
+        }
+    }
+
+    private static let verifierCount = Mutex(0)
+
+    /// Great folders, which a walk through history reads again for each commit, are kept in memory meanwhile.
+    private static func setVerifying(_ isWanted: Bool) {
         let codes = [
             git2_verify_hashes(isWanted ? 1 : 0),
             isWanted ? git2_cache_trees(4 << 20, 64 << 20) : git2_cache_trees(usualTreeLimit, usualCacheSize),

@@ -60,13 +60,15 @@ struct Invocation {
         return workspace
     }
 
-    /// Opens a state of the portfolio that holds the working directory.
-    func portfolio(_ state: State = .workingTree, of workspace: Workspace) throws -> Portfolio {
+    /// Opens a state of the portfolio that holds the working directory; `byItself` it is compared with no other.
+    func portfolio(
+        _ state: State = .workingTree, byItself: Bool = false, of workspace: Workspace
+    ) throws -> Portfolio {
         let opening = opening(of: workspace)
         return try showingProgress {
             try failing { () throws(PortfolioError) in
                 try opening.withUsableIndex { (opening) throws(PortfolioError) in
-                    try Portfolio(state, of: workspace, opening)
+                    try Portfolio(state, of: workspace, byItself: byItself, opening)
                 }
             }
         }

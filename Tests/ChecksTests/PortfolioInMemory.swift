@@ -41,10 +41,10 @@ struct PortfolioInMemory {
             standard.kind(of: Workspace.marker)?.kind.read(
                 name: Workspace.marker, bytes: bytes, PortfolioSettings(nil).conventions(standard.settings))
         }
-        let governance = Governance(standard, PortfolioSettings(settings?.tree?.root))
         return try Portfolio(
-            documents, before: documents, governance, try index ?? self.index(), history, repository: nil,
-            records: RecordsInMemory(.empty, governance), Portfolio.Options(today: today))
+            documents, before: documents, Governance(standard, PortfolioSettings(settings?.tree?.root)),
+            try index ?? self.index(), history,
+            repository: nil, Portfolio.Options(today: today))
     }
 
     func open(_ files: [String: String], today: Day) throws -> Portfolio {

@@ -35,7 +35,9 @@ import Testing
         let page = try page()
         let portfolio = try common.open(["portfolio.yaml": "name: X\n"], today: .of("2026-11-20"))
         let status = try portfolio.columns(of: "status")
-        let engine = ["clock", "period", "day", "file", "changed_document", "last_commit", "finding", "record"]
+        let engine = [
+            "clock", "period", "day", "file", "changed_document", "last_commit", "filed_project", "finding", "record",
+        ]
         for name in engine + common.standard.views.map(\.name) {
             let line = try #require(page[name], "\(name)")
             let columns = try portfolio.columns(of: name)

@@ -74,6 +74,17 @@ import Testing
                 "it is about the records that are filed: `greffe archive verify` looks for it, not `greffe check`"))
     }
 
+    @Test func `a clone with a part of the contents verifies what it has`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        try session.run("greffe archive crm --as-of 2026-11-02 && git config uploadpack.allowFilter true")
+        try session.run("git clone --quiet --filter=blob:none \"file://$PWD\" ../partial && cd ../partial")
+        let outcome = try session.run("greffe archive verify --as-of 2040-01-01")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "1 record, 0 files: all as filed\n")
+        #expect(outcome.errors.contains("into this partial clone: nothing is known of them, and no rule about records"))
+    }
+
     @Test func `a project is filed, verified and brought back, in French`() throws {
         var session = try portfolio(language: "fr")
         defer { session.remove() }

@@ -20,7 +20,7 @@ private let xmllint = FileManager.default.isExecutableFile(atPath: "/usr/bin/xml
 @Suite struct FormatTests {
     /// A portfolio with findings of several levels, one of which a waiver excuses, and texts that formats must escape.
     private static let files = [
-        "people/a&b,c%.yaml": "name: A <b> | `x` & \"y\" ]]>\nnick|name: \u{1B}[2J\n",
+        "people/a&b,c%.yaml": "name: A <b> | `x` & \"y\" ]]>\nnick|name *b* [l](u) _e_ <i> a_b: \u{1B}[2J\n",
         "projects/crm/project.yaml": "name: CRM\nstate: active\nmanager: nobody\n",
         "projects/pay/project.yaml": "name: Pay\nstate: active\n",
         "waivers.yaml": "W1: {rule: standard-unpinned, reason: Made before templates, until: 2027-01-01}\n",
@@ -111,7 +111,7 @@ private let xmllint = FileManager.default.isExecutableFile(atPath: "/usr/bin/xml
         #expect(lines.contains { $0.contains("`projects/crm/project.yaml:3` | there is no person") })
         let rows = lines.filter { $0.hasPrefix("|") }
         #expect(rows.allSatisfy { $0.replacing("\\|", with: "").count { $0 == "|" } == 4 })
-        #expect(rows.contains { $0.contains("nick\\|name") })
+        #expect(rows.contains { $0.contains(#"nick\|name \*b\* \[l\](u) \_e\_ \<i> a_b"#) })
         let many = "projects/p/project.yaml"
         let faults = (0..<60).map { "nofield\($0): x\n" }.joined()
         let cut = try Session.outcome(

@@ -104,12 +104,14 @@ struct MessageTests {
                 "les étiquettes sont signées, mais par qui n'est pas regardé : `git verify-tag` vérifie une signature"
             ),
             (
-                .notFetched(1), "1 file of the archive was not fetched into this partial clone",
-                "1 fichier de l'archive n'est pas dans ce clone partiel"
+                .notFetched(1),
+                "1 file of the archive was not fetched into this partial clone: nothing is known of them, and no rule about records was run",
+                "1 fichier de l'archive n'est pas dans ce clone partiel : rien n'en est connu, et aucune règle sur les dossiers n'a été vérifiée"
             ),
             (
-                .notFetched(2), "2 files of the archive were not fetched into this partial clone",
-                "2 fichiers de l'archive ne sont pas dans ce clone partiel"
+                .notFetched(2),
+                "2 files of the archive were not fetched into this partial clone: nothing is known of them, and no rule about records was run",
+                "2 fichiers de l'archive ne sont pas dans ce clone partiel : rien n'en est connu, et aucune règle sur les dossiers n'a été vérifiée"
             ),
         ] as [(Message, String, String)])
     func `what can't be known is said`(message: Message, english: String, french: String) {

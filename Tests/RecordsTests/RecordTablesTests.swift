@@ -98,6 +98,28 @@ import Workspaces
         #expect(help.count == 1 && help[0].hasPrefix("this clone does not fetch the branch archive of origin"))
     }
 
+    @Test func `what a rule finds in a row of a record stands in that record's document`() throws {
+        let rule = """
+            level: error
+            scope: archive
+            title: {en: A report is green}
+            why: {en: Red is sad}
+            sql: SELECT _at, 'overall' AS field, period FROM archive.status WHERE overall = 'red'
+            message: {en: "{period} was red"}
+            examples: [{today: 2026-11-13, files: {portfolio.yaml: "name: A"}}]
+
+            """
+        let test = try filed(["standard/rules/sad.yaml": rule])
+        let workspace = try Workspace(containing: test.repository.path, environment: test.repository.environment)
+        let options = Portfolio.Options(today: try #require(Day("2026-12-01")))
+        let portfolio = try Portfolio(.workingTree, of: workspace, options)
+        let findings = try Check.findings(ofRecordsIn: portfolio)
+        #expect(findings.map(\.path) == ["archive:records/crm/v1/data/status/2026-11.yaml"])
+        #expect(findings.map { $0.message.text(in: .english) } == ["2026-11 was red"])
+        #expect(findings.first?.excerpt?.start == Position(line: 1, column: 10))
+        #expect(try !Check.findings(of: portfolio).contains { $0.rule == "sad" })
+    }
+
     @Test func `a record filed later is there at once`() throws {
         let test = try filed(["projects/pay/project.yaml": "name: Pay\nstate: closed\n"])
         let index = try folder(test)

@@ -1,13 +1,9 @@
-import Git
-import Standards
 import Tables
 import Text
-import Values
-import Workspaces
 
 /// The records that statements of a portfolio see: those of the archive's branch, or those of an example.
 protocol FiledRecords {
-    typealias Reader = (DocumentKey) throws(PortfolioError) -> DocumentReading.ReadDocument?
+    typealias Reader = (_ path: String) throws(PortfolioError) -> DocumentReading.ReadDocument?
 
     /// What statements see as `archive`.
     func attachment() -> Attachment
@@ -21,6 +17,6 @@ protocol FiledRecords {
     /// What to do where the archive is not fetched into this clone; nil where it is, or nothing was ever filed.
     func absence() throws(PortfolioError) -> Message?
 
-    /// Reads a document that rows of `archive` lead to.
+    /// Reads documents of records by their paths on the archive's branch; nil where there is none.
     func reader() throws(PortfolioError) -> Reader
 }

@@ -62,22 +62,23 @@ struct RecordLayout {
 
     /// Documents by what decides how they are read; those of records that can't be read are left out.
     func grouped(
-        _ entries: [DocumentTree.Entry], of archive: Archive
+        _ entries: [DocumentTree.Entry], of documents: DocumentTree
     ) throws(PortfolioError) -> [Filed: [DocumentTree.Entry]] {
         var known: [RecordID: Filed?] = [:]
         var groups: [Filed: [DocumentTree.Entry]] = [:]
         for entry in entries {
             guard let id = RecordID(holding: entry.path) else { continue }
-            if known[id] == nil { known[id] = try filed(id, in: archive) }
+            if known[id] == nil { known[id] = try filed(id, in: documents) }
             guard let filed = known[id] ?? nil, standards[filed.standard] != nil else { continue }
             groups[filed, default: []].append(entry)
         }
         return groups
     }
 
-    private func filed(_ id: RecordID, in archive: Archive) throws(PortfolioError) -> Filed? {
-        let document = try git { () throws(GitError) in try archive.document(of: id) }
-        guard let manifest = document.flatMap(Manifest.init), let standard = manifest.standard,
+    private func filed(_ id: RecordID, in documents: DocumentTree) throws(PortfolioError) -> Filed? {
+        guard let entry = documents[id.document], let repository = workspace?.repository else { return nil }
+        let bytes = try git { () throws(GitError) in try repository.blob(entry.id) }
+        guard let manifest = Manifest(bytes), let standard = manifest.standard,
             let portfolio = manifest.portfolio
         else { return nil }
         return Filed(standard: standard, portfolio: portfolio)

@@ -54,9 +54,9 @@ struct RecordTables: FiledRecords {
         guard let archive = try archive() else { return { _ in nil } }
         let documents = try documents(of: archive)
         let layout = try RecordLayout(archive, by: standard(), in: workspace)
-        return { (key) throws(PortfolioError) in
-            guard let entry = RepositoryPath(key.path).flatMap({ documents[$0] }),
-                let filed = try layout.grouped([entry], of: archive).keys.first
+        return { (path) throws(PortfolioError) in
+            guard let entry = RepositoryPath(path).flatMap({ documents[$0] }),
+                let filed = try layout.grouped([entry], of: documents).keys.first
             else { return nil }
             return try layout.reading(filed, reopening: workspace.reopening).documents([entry], of: documents).first
         }
@@ -126,7 +126,7 @@ struct RecordTables: FiledRecords {
             let missing = try tables { () throws(DatabaseError) in try index.missing(of: keys) }
             guard !missing.isEmpty else { return }
             let entries = missing.compactMap { RepositoryPath($0.path).flatMap { documents[$0] } }
-            for (filed, entries) in try layout.grouped(entries, of: archive) {
+            for (filed, entries) in try layout.grouped(entries, of: documents) {
                 let reading = try layout.reading(filed, reopening: workspace.reopening)
                 let read = ReadingAhead(entries, of: documents, by: reading)
                 try tables { () throws(DatabaseError) in
@@ -139,8 +139,9 @@ struct RecordTables: FiledRecords {
 }
 
 extension EngineTable.Record {
-    init(_ summary: RecordSummary) {
+    fileprivate init(_ summary: RecordSummary) {
         self.init(project: summary.id.project, version: summary.id.version)
+        path = ArchivePaths.onBranch + summary.id.document.text
         closed = summary.manifest?.closed.flatMap { Day($0) }
         retainedUntil = summary.manifest?.retainedUntil.flatMap { Day($0) }
         tag = summary.tag

@@ -34,18 +34,26 @@ struct RecordsInMemory: FiledRecords {
     }
 
     func rows() throws(QueryFailure.Cause) -> [EngineTable.Record] {
-        do throws(GitError) {
-            var bytes = try DocumentBytes(of: documents, in: nil)
-            var rows: [EngineTable.Record] = []
-            for entry in documents.entries {
-                guard let id = RecordID(holding: entry.path), entry.path == id.document else { continue }
-                let files = documents.range(below: (id.folder / ArchivePaths.data).text)
-                rows.append(EngineTable.Record(RecordSummary(id, try bytes.bytes(of: entry), fileCount: files.count)))
-            }
-            return rows
+        do throws(PortfolioError) {
+            return try reading.documents(documents.entries, of: documents).compactMap(row)
         } catch {
             throw .unavailable(error.message)
         }
+    }
+
+    /// The row of a record's own document; nil for what is none.
+    private func row(_ read: DocumentReading.ReadDocument) -> EngineTable.Record? {
+        guard let id = RecordID(holding: read.entry.path), read.entry.path == id.document, let document = read.document
+        else { return nil }
+        let (fields, digest) = (document.tree?.root, SHA256(of: document.source.bytes).hex)
+        let fileCount = documents.range(below: (id.folder / ArchivePaths.data).text).count
+        var row = EngineTable.Record(project: id.project, version: id.version)
+        row.path = ArchivePaths.onBranch + id.document.text
+        row.closed = fields?["closed"]?.string.flatMap { Day($0) }
+        row.retainedUntil = fields?["retained_until"]?.string.flatMap { Day($0) }
+        (row.tag, row.manifest, row.computed) = (id.tag.shortName, digest, digest)
+        (row.filesListed, row.filesPresent) = (fileCount, fileCount)
+        return row
     }
 
     func projects() -> [String] {
@@ -55,8 +63,8 @@ struct RecordsInMemory: FiledRecords {
     func absence() -> Message? { nil }
 
     func reader() -> Reader {
-        { (key) throws(PortfolioError) in
-            guard let entry = RepositoryPath(key.path).flatMap({ documents[$0] }) else { return nil }
+        { (path) throws(PortfolioError) in
+            guard let entry = RepositoryPath(path).flatMap({ documents[$0] }) else { return nil }
             return try reading.documents([entry], of: documents).first
         }
     }

@@ -49,6 +49,14 @@ extension ArchiveFinding {
         }
     }
 
+    /// Whether it says only that a file has another content than it was filed with, or none.
+    var isOfContent: Bool {
+        switch fault {
+        case .altered, .missing, .otherDocument: true
+        default: false
+        }
+    }
+
     /// What of the branch is not as it was filed: a file, or a folder; nil for what no path says.
     var place: RepositoryPath? {
         switch fault {

@@ -40,12 +40,12 @@ struct ArchiveHistory {
         isCut = isCut || other.isCut
     }
 
-    /// The findings of the whole archive: of a file that a commit touched, that it is not as it was filed goes without
-    /// saying; that it is so again does not.
+    /// The findings of the whole archive: of a file that a commit touched, that its content is not as it was filed goes
+    /// without saying; that it is so again does not.
     func findings(beside others: [ArchiveFinding]) -> [ArchiveFinding] {
         let faulty = Set(others.compactMap(\.place))
         let touched = Set(touches.map(\.path))
-        return damages + others.filter { $0.fault == .unreadable || $0.place.map(touched.contains) != true }
+        return damages + others.filter { !$0.isOfContent || $0.place.map(touched.contains) != true }
             + touches.map { touch in
                 let isUndone = faulty.isDisjoint(with: touch.path.withAncestors)
                 return ArchiveFinding(

@@ -7,6 +7,8 @@ package struct ArchiveVerification: Sendable {
     package let commit: ObjectID
     package let recordCount: Int
     package let fileCount: Int
+    /// Whether every file of them is in this clone.
+    package let isWhole: Bool
     /// Sorted by record.
     package let findings: [ArchiveFinding]
     /// What could not be known here.

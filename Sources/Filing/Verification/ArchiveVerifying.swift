@@ -24,7 +24,7 @@ package struct ArchiveVerifying: Sendable {
             let archive = try Archive(at: tip, in: repository)
             let folders = try archive.folders
             let records = folders.map(\.id)
-            let tags = try tags(in: repository)
+            let tags = try archive.tags
             let history = try history(of: repository.commits(from: nil, to: tip))
             // A clone that was made without tags can't know what they name.
             let isClone = try !repository.remoteNames.isEmpty
@@ -35,20 +35,10 @@ package struct ArchiveVerifying: Sendable {
                 + Self.absent(from: records, tags).map { ArchiveFinding($0, .absent) }
             return ArchiveVerification(
                 commit: tip, recordCount: records.count, fileCount: verifications.reduce(0) { $0 + $1.fileCount },
+                isWhole: verifications.allSatisfy { $0.unreadCount == 0 },
                 findings: Set(history.findings(beside: faults)).sorted(),
-                limits: limits(
-                    history, isWithoutTags: isWithoutTags, isSigned: verifications.allSatisfy(\.isSigned),
-                    unreadCount: verifications.reduce(0) { $0 + $1.unreadCount }))
+                limits: limits(history, verifications, isWithoutTags: isWithoutTags))
         }
-    }
-
-    /// What each record's tag names.
-    private func tags(in repository: Repository) throws(GitError) -> [RecordID: ObjectID] {
-        var tags: [RecordID: ObjectID] = [:]
-        for reference in try repository.references(matching: "refs/tags/\(ArchiveBranch.name)/*") {
-            if let id = RecordID(tag: reference.name) { tags[id] = reference.target }
-        }
-        return tags
     }
 
     private func history(of commits: [Commit]) throws(GitError) -> ArchiveHistory {
@@ -102,12 +92,17 @@ package struct ArchiveVerifying: Sendable {
     private static let widestGap = 1000
 
     private func limits(
-        _ history: ArchiveHistory, isWithoutTags: Bool, isSigned: Bool, unreadCount: Int
+        _ history: ArchiveHistory, _ records: [RecordVerification.Outcome], isWithoutTags: Bool
     ) -> [Message] {
         var limits: [Message] = []
         if history.isCut { limits.append(.historyIsCut) }
+        let unreadCount = records.reduce(0) { $0 + $1.unreadCount }
         if unreadCount > 0 { limits.append(.notFetched(unreadCount)) }
-        limits.append(isWithoutTags ? .noTagsHere : isSigned ? .signaturesUnread : .notSigned)
+        if isWithoutTags {
+            limits.append(.noTagsHere)
+        } else if !records.isEmpty {
+            limits.append(records.allSatisfy(\.isSigned) ? .signaturesUnread : .notSigned)
+        }
         return limits
     }
 }

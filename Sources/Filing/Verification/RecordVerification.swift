@@ -58,14 +58,8 @@ struct RecordVerification {
         outcome.findings.append(ArchiveFinding(id, fault))
     }
 
-    /// The bytes of the record's own document; nil where it has none.
     private var document: [UInt8]? {
-        get throws(GitError) {
-            for file in try repository.children(ofTree: tree) where file.mode.isFile {
-                if id.document.name == file.path.text { return try repository.blob(file.id) }
-            }
-            return nil
-        }
+        get throws(GitError) { try archive.document(of: id, inFolder: tree) }
     }
 
     private mutating func verify(_ manifest: Manifest) throws(GitError) {

@@ -113,7 +113,9 @@ extension Message {
     static func notFetched(_ count: Int) -> Message {
         Message(
             en:
-                "\(count.english("file")) of the archive \(count == 1 ? "was" : "were") not fetched into this partial clone",
-            fr: "\(count.french("fichier")) de l'archive \(count < 2 ? "n'est" : "ne sont") pas dans ce clone partiel")
+                "\(count.english("file")) of the archive \(count == 1 ? "was" : "were") not fetched into this partial clone: nothing is known of them, and no rule about records was run",
+            fr:
+                "\(count.french("fichier")) de l'archive \(count < 2 ? "n'est" : "ne sont") pas dans ce clone partiel : rien n'en est connu, et aucune règle sur les dossiers n'a été vérifiée"
+        )
     }
 }

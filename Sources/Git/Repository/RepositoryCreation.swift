@@ -9,7 +9,7 @@ extension Repository {
         do throws(GitError) {
             let holder = try Repository(at: nearestFolder(to: path), environment: environment)
             guard let root = holder.workTree else { throw GitError(.bare, .openingRepository(path), .bare) }
-            guard isSameFile(root, path) else {
+            guard File.isSame(root, path, followingLinks: true) else {
                 throw GitError(.insideRepository, .creatingRepository(path), .insideRepository(root))
             }
             return holder
@@ -27,14 +27,6 @@ extension Repository {
             folder = folder[..<slash]
         }
         return String(folder)
-    }
-
-    /// Whether two paths lead to the same file, whichever links they pass.
-    private static func isSameFile(_ one: String, _ other: String) -> Bool {
-        var left = stat()
-        var right = stat()
-        return stat(one, &left) == 0 && stat(other, &right) == 0 && left.st_dev == right.st_dev
-            && left.st_ino == right.st_ino
     }
 
     /// Makes an empty repository in the folder `path`, which is made if need be, whole or not at all, and opens it.

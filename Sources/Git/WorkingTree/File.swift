@@ -11,30 +11,18 @@ enum File {
         return fstat(descriptor, &status) == 0 ? read(descriptor, expecting: Int(status.st_size)) : nil
     }
 
-    /// As many bytes as a file begins with, nil where there is none or it can't be read.
-    static func read(_ path: String, first count: Int) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var readCount = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            readCount = Glibc.read(descriptor, buffer.baseAddress, count)
-            filled = max(readCount, 0)
-        }
-        return readCount < 0 ? nil : bytes
-    }
-
     static func isRegular(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    /// Whether two paths are those of one file; links are not followed.
-    static func isSame(_ one: String, _ other: String) -> Bool {
+    /// Whether two paths are those of one file; `followingLinks`, of one that links lead to.
+    static func isSame(_ one: String, _ other: String, followingLinks: Bool = false) -> Bool {
+        let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
         var left = stat()
         var right = stat()
-        return lstat(one, &left) == 0 && lstat(other, &right) == 0 && left.st_dev == right.st_dev
-            && left.st_ino == right.st_ino
+        return fstatat(AT_FDCWD, one, &left, flags) == 0 && fstatat(AT_FDCWD, other, &right, flags) == 0
+            && left.st_dev == right.st_dev && left.st_ino == right.st_ino
     }
 
     /// The name of something in `directory`, which ends with `/`, as `mkdtemp` and `mkstemp` take it: they make it new.

@@ -10,20 +10,13 @@ extension Directory {
         _ path: RepositoryPath, with bytes: [UInt8], isExecutable: Bool, draftedIn gitDirectory: String
     ) throws(GitError) -> stat {
         let name = String(path.name)
-        let status: stat
-        if let moved = try Draft(AT_FDCWD, "\(gitDirectory)greffe.draft", of: path)
-            .replace(name, in: self, with: bytes, isExecutable)
-        {
-            status = moved
-        } else if let moved = try Draft(descriptor, ".\(name).greffe", of: path)
-            .replace(name, in: self, with: bytes, isExecutable)
-        {
-            status = moved
-        } else {
-            throw GitError(system: EXDEV, .writingFile(path))
+        for (folder, draft) in [(AT_FDCWD, "\(gitDirectory)greffe.draft"), (descriptor, ".\(name).greffe")] {
+            let draft = try Draft(folder, draft, of: path)
+            guard let status = try draft.replace(name, in: self, with: bytes, isExecutable) else { continue }
+            guard fsync(descriptor) == 0 else { throw GitError(system: errno, .writingFile(path)) }
+            return status
         }
-        guard fsync(descriptor) == 0 else { throw GitError(system: errno, .writingFile(path)) }
-        return status
+        throw GitError(system: EXDEV, .writingFile(path))
     }
 }
 

@@ -24,35 +24,14 @@ package struct FindingMarkdown: Sendable {
 
     private func row(_ finding: Finding) -> String {
         let place = finding.path + (finding.excerpt.map { ":\($0.start.line)" } ?? "")
-        let help = finding.help.map { "<br>\($0.text(in: language).markdownEscaped)" } ?? ""
+        let help = finding.help.map { "<br>\(cell($0.text(in: language)))" } ?? ""
         return row([
-            finding.level.name.text(in: language), "`\(place.codeEscaped)`",
-            "\(finding.message.text(in: language).markdownEscaped)\(help) `\(finding.rule.name.codeEscaped)`",
+            finding.level.name.text(in: language), cell("`\(place)`"),
+            "\(cell(finding.message.text(in: language)))\(help) \(cell("`\(finding.rule.name)`"))",
         ])
     }
 
+    private func cell(_ text: String) -> String { text.escapedForTerminal.escapedForMarkdown }
+
     private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-}
-
-extension String {
-    /// The text on one line of a table in which nothing is markup; what stands between backticks stays code.
-    fileprivate var markdownEscaped: String {
-        var isCode = false
-        let closes = count { $0 == "`" } % 2 == 0
-        return escapedForTerminal.map { character -> String in
-            if character == "`", closes { isCode.toggle() }
-            switch character {
-            case "|": return "\\|"
-            case "`" where closes: return "`"
-            case _ where isCode: return String(character)
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "@", "!": return "\\\(character)"
-            default: return String(character)
-            }
-        }.joined()
-    }
-
-    /// The text as code in a table.
-    fileprivate var codeEscaped: String {
-        escapedForTerminal.replacing("`", with: "'").replacing("|", with: "\\|")
-    }
 }

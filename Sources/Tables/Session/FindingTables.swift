@@ -63,6 +63,8 @@ extension EngineTable {
     package struct Record: Hashable, Sendable {
         package var project: String
         package var version: Int
+        /// Of its own document, as a rule's `_at` may name it.
+        package var path: String?
         package var closed: Day?
         package var retainedUntil: Day?
         package var tag: String?
@@ -78,19 +80,20 @@ extension EngineTable {
         }
     }
 
-    /// `record(project, version, closed, retained_until, tag, manifest, computed, files_listed, files_present)`.
+    /// `record(project, version, path, closed, retained_until, tag, manifest, computed, files_listed, files_present)`.
     package static func records(
         _ records: @escaping () throws(QueryFailure.Cause) -> [Record]
     ) -> EngineTable {
         let columns = [
-            Column("project"), Column("version", "integer"), Column("closed", "date text"),
+            Column("project"), Column("version", "integer"), Column("path"), Column("closed", "date text"),
             Column("retained_until", "date text"), Column("tag"), Column("manifest"), Column("computed"),
             Column("files_listed", "integer"), Column("files_present", "integer"),
         ]
         return EngineTable(recordTable, columns, key: ["project", "version"]) { () throws(QueryFailure.Cause) in
             try records().map {
                 [
-                    .text($0.project), .integer($0.version), Cell($0.closed), Cell($0.retainedUntil), Cell($0.tag),
+                    .text($0.project), .integer($0.version), Cell($0.path), Cell($0.closed), Cell($0.retainedUntil),
+                    Cell($0.tag),
                     Cell($0.manifest), Cell($0.computed), Cell($0.filesListed), Cell($0.filesPresent),
                 ]
             }

@@ -38,7 +38,7 @@ struct ArchiveVerify: ParsableCommand {
         for limit in verification.limits {
             Surroundings.print(limit.text(in: language).escapedForTerminal, to: .error)
         }
-        let findings = try findings(of: workspace, invocation)
+        let findings = verification.isWhole ? try findings(of: workspace, invocation) : []
         let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))
         for finding in findings {
             Surroundings.print(([""] + text.lines(finding)).joined(separator: "\n"))
@@ -50,7 +50,7 @@ struct ArchiveVerify: ParsableCommand {
     private func findings(of workspace: Workspace, _ invocation: Invocation) throws -> [Finding] {
         let head = try invocation.failing { () throws(GitError) in try workspace.repository.head.commit }
         guard let head else { return [] }
-        let portfolio = try invocation.portfolio(.commit(head), of: workspace)
+        let portfolio = try invocation.portfolio(.commit(head), byItself: true, of: workspace)
         return try invocation.failing { () throws(PortfolioError) in
             try Check.findings(ofRecordsIn: portfolio).filter { $0.standing == .open }
         }
