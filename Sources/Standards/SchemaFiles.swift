@@ -12,6 +12,8 @@ struct SchemaFiles {
     private static let ending = ".schema.json"
     /// Schemas nest deeper than documents: each level of a value costs two of its schema.
     static let depth = 256
+    /// The most bytes a schema may have: looking up its references and alternatives costs more than its size.
+    private static let sizeLimit = YAML.maximumSize
 
     init(_ files: [String: SourceText]) {
         var sources = BuiltInFiles.engine.filter { $0.key.hasSuffix(Self.ending) }
@@ -19,7 +21,13 @@ struct SchemaFiles {
             guard let name = path.name(below: "schema/", Self.ending) else { continue }
             sources[name + Self.ending] = source
         }
-        trees = sources.mapValues { JSON.read($0, depth: Self.depth) }
+        trees = sources.mapValues(Self.read)
+    }
+
+    private static func read(_ source: SourceText) -> (tree: Tree, diagnostics: [Diagnostic]) {
+        let decoding = Decoding(name: source.name, bytes: source.bytes, sizeLimit: sizeLimit)
+        guard case .failure(let diagnostic, let shown) = decoding else { return JSON.read(source, depth: depth) }
+        return (JSON.read(shown).tree, [diagnostic])
     }
 
     /// The kinds: one for each schema that says by `x-path` where its documents live, by name; or only those of some names.

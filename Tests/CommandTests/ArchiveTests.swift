@@ -163,6 +163,31 @@ import Testing
         #expect(try session.run("greffe archive list --since yesterday").status == 64)
     }
 
+    @Test func `an expression that is endless or forbidden ends the list, wherever it stands`() throws {
+        var session = try portfolio(language: "en")
+        defer { session.remove() }
+        try session.run("greffe archive crm --as-of 2026-11-02")
+        let rows = "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i+1 FROM n)"
+        let expressions = [
+            ("(\(rows) SELECT count(*) FROM n)", "archive list was stopped after 1000 ms"),
+            (
+                "load_extension('x')",
+                "archive list may only read the portfolio's tables: load_extension() is not allowed"
+            ),
+            ("zeroblob(900000000)", "archive list may only read the portfolio's tables: zeroblob() is not allowed"),
+        ]
+        for (expression, reason) in expressions {
+            for option in ["where", "sort", "columns"] {
+                // Columns are told apart by commas, and white space between them is nothing.
+                let text = option == "columns" ? expression.replacing(" ", with: "/**/") : expression
+                let outcome = try session.run("greffe archive list --\(option) \"\(text)\"")
+                #expect(outcome.status == 2 && outcome.output == "", "\(option) \(expression)")
+                #expect(outcome.errors.hasPrefix("greffe: \(reason)"), "\(option) \(expression): \(outcome.errors)")
+            }
+        }
+        #expect(try session.run("git status --porcelain").output == "")
+    }
+
     @Test func `a record is shown with its labels, as JSON, and file by file`() throws {
         var session = try portfolio(language: "fr")
         defer { session.remove() }
