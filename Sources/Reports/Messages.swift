@@ -47,8 +47,8 @@ extension Message {
     /// The level of a rule that is switched off.
     static var off: Message { Message(en: "off", fr: "désactivée") }
 
-    static func level(_ level: String, of projectClass: String) -> Message {
-        Message(en: "\(projectClass): \(level)", fr: "\(projectClass) : \(level)")
+    static func level(_ level: String, of projects: String) -> Message {
+        Message(en: "\(projects): \(level)", fr: "\(projects) : \(level)")
     }
 
     static var foundByVerifying: Message {

@@ -13,7 +13,7 @@ package struct RuleText: Sendable {
         self.style = style
     }
 
-    /// A line for each rule: the level by the settings, name, title, and the classes for which it weighs otherwise.
+    /// A line for each rule: the level by the settings, name, title, and the projects for which it weighs otherwise.
     package func list(_ rules: [Rule], by settings: Settings) -> [String] {
         let width = rules.map(\.id.name.escapedForTerminal.terminalWidth).max() ?? 0
         let levelWidth = (Level.allCases.map(\.name) + [.off]).map { $0.text(in: language).terminalWidth }.max() ?? 0
@@ -31,8 +31,10 @@ package struct RuleText: Sendable {
     private func name(of level: Level?) -> String { (level?.name ?? .off).text(in: language) }
 
     private func exceptions(of weight: Settings.Weight) -> String {
-        weight.exceptions.map { Message.level(name(of: $1), of: $0.text(in: language).escapedForTerminal) }
-            .map { $0.text(in: language) }.joined(separator: ", ")
+        weight.exceptions.map { traits, level in
+            let projects = traits.map { $0.text(in: language).escapedForTerminal }.joined(separator: " + ")
+            return Message.level(name(of: level), of: projects).text(in: language)
+        }.joined(separator: ", ")
     }
 
     /// What a rule asks for, why, what to do about it, its SQL and its examples.

@@ -8,8 +8,10 @@ package enum AgreedNames {
     package static let report = "status"
     /// In paths, the capture of the period a document is about.
     package static let period = "period"
-    /// The column of a project by which levels may differ; without it they are the same for every project.
-    package static let projectClass = "class"
+    /// The columns of a project by which levels may differ, each where there is one; in `standard.yaml`, after
+    /// ``defaultPrefix``, the fields that say what a project has that names none.
+    package static let traits = ["class", "criticality", "phase", "cadence"]
+    package static let defaultPrefix = "default_"
     /// In `standard.yaml`, the field of a phase, a class and the like that says what people call it.
     package static let title = "title"
     /// The view of the figures that are shown when a period is closed.

@@ -12,6 +12,8 @@ package struct Settings: Sendable {
     /// What phases, gates, classes and the like are called, by id.
     let titles: [String: Message]
     private let levels: [LevelChange]
+    /// What a project has that does not say.
+    package let defaultTraits: Traits
 
     /// Which findings stop something.
     package struct Block: Hashable, Sendable {
@@ -37,12 +39,17 @@ package struct Settings: Sendable {
         private static let programsFindings: RuleID = "document-unreadable"
     }
 
+    /// What projects are told apart by, each with the id that one has: its class, its phase.
+    package typealias Traits = [String: String]
+
     fileprivate struct LevelChange: Sendable {
         let rule: RuleID
-        /// Nil for every class.
-        let projectClass: String?
+        /// What a project has for which it holds; nothing where it holds for all.
+        let traits: Traits
         /// Nil where the rule is switched off.
         let level: Level?
+
+        func fits(_ others: Traits) -> Bool { traits.allSatisfy { others[$0.key] == $0.value } }
     }
 
     /// The settings of a standard that says nothing.
@@ -53,6 +60,10 @@ package struct Settings: Sendable {
         placeholders = root?["placeholders"]?.children.compactMap(\.string) ?? []
         recordColumns = root?["record_columns"]?.children.compactMap(\.string) ?? []
         holidays = Set(root?["holidays"]?.children.compactMap { $0.string.flatMap { Day($0) } } ?? [])
+        defaultTraits = Dictionary(
+            uniqueKeysWithValues: AgreedNames.traits.compactMap { trait in
+                root?[AgreedNames.defaultPrefix + trait]?.string.map { (trait, $0) }
+            })
         levels = root?["levels"]?.children.compactMap(LevelChange.init) ?? []
         var blocks: [String: Block] = [:]
         for block in root?["blocks"]?.children ?? .none {
@@ -61,33 +72,34 @@ package struct Settings: Sendable {
         self.blocks = blocks
     }
 
-    /// How much a rule's findings weigh for projects of a class, the last change that fits deciding; nil where it is off.
-    package func level(of rule: RuleID, own: Level, class projectClass: String?) -> Level? {
-        let fitting = levels.filter { $0.rule == rule && ($0.projectClass == nil || $0.projectClass == projectClass) }
-        return fitting.last.map(\.level) ?? own
+    /// How much a rule's findings weigh for projects with these traits, the last change that fits deciding; nil where it
+    /// is off.
+    package func level(of rule: RuleID, own: Level, for traits: Traits) -> Level? {
+        levels.last { $0.rule == rule && $0.fits(traits) }.map(\.level) ?? own
     }
 
     /// How much the findings of a rule weigh.
     package struct Weight: Sendable {
         /// Nil where the rule is off.
         package let level: Level?
-        /// The classes of projects for which it weighs otherwise, by what they are called, in the settings' order.
-        package let exceptions: [(projectClass: Message, level: Level?)]
+        /// The projects for which it weighs otherwise, by what their traits are called, in the settings' order.
+        package let exceptions: [(traits: [Message], level: Level?)]
     }
 
     package func weight(of rule: Rule) -> Weight {
-        let level = level(of: rule.id, own: rule.level, class: nil)
-        var classes: [String] = []
-        for case let name? in levels.filter({ $0.rule == rule.id }).map(\.projectClass) where !classes.contains(name) {
-            classes.append(name)
+        let level = level(of: rule.id, own: rule.level, for: [:])
+        var exceptions: [Traits] = []
+        for change in levels where change.rule == rule.id && !exceptions.contains(change.traits) {
+            exceptions.append(change.traits)
         }
-        let exceptions = classes.map { name in
-            (
-                projectClass: titles[name] ?? Message([.english: name]),
-                level: self.level(of: rule.id, own: rule.level, class: name)
-            )
-        }
-        return Weight(level: level, exceptions: exceptions.filter { $0.level != level })
+        return Weight(
+            level: level,
+            exceptions: exceptions.map { (called($0), self.level(of: rule.id, own: rule.level, for: $0)) }
+                .filter { $0.level != level })
+    }
+
+    private func called(_ traits: Traits) -> [Message] {
+        AgreedNames.traits.compactMap { traits[$0] }.map { titles[$0] ?? Message([.english: $0]) }
     }
 }
 
@@ -106,7 +118,9 @@ extension Settings {
 extension Settings.LevelChange {
     fileprivate init?(_ node: Node) {
         guard let rule = node["rule"]?.string, let level = node["level"]?.string else { return nil }
-        self.init(rule: RuleID(rule), projectClass: node["class"]?.string, level: Level(rawValue: level))
+        let traits = AgreedNames.traits.compactMap { trait in node[trait]?.string.map { (trait, $0) } }
+        self.init(
+            rule: RuleID(rule), traits: Dictionary(uniqueKeysWithValues: traits), level: Level(rawValue: level))
     }
 }
 

@@ -54,6 +54,17 @@ import Text
         #expect(result.rows.map { $0.map(\.text) } == [["2026-10-31", "Hélène Lefebvre", "Journaux : non relus"]])
     }
 
+    @Test(arguments: ["document", "kept", "texts", "hidden", "scope", "finance_key", "project_of_risk"])
+    func `may call its table whatever the engine calls its own`(name: String) throws {
+        let schema =
+            #"{"x-path": "things/{thing}.yaml", "x-table": "\#(name)", "properties": {"what": {"type": "string"}}}"#
+        let portfolio = try PortfolioInMemory(adding: ["schema/thing.schema.json": schema]).open(
+            ["portfolio.yaml": "name: X\ncurrency: EUR\n", "things/one.yaml": "what: One\n"], today: .of("2026-11-20"))
+        #expect(try Check.findings(of: portfolio).filter { $0.path.hasPrefix("things/") }.isEmpty)
+        let result = try portfolio.session.run("SELECT what FROM \(name)", named: "test")
+        #expect(result.rows.map { $0.map(\.text) } == [["One"]])
+    }
+
     @Test func `is held against its shape and its references`() throws {
         let findings = try Check.findings(of: open("lead: hk\nsurprise: oui\n"))
         #expect(findings.contains { $0.rule == "reference-unresolved" && $0.excerpt?.start.line == 1 })

@@ -27,7 +27,7 @@ struct DocumentIndexTests {
         #expect(try index.missing(of: [crm.key, erp.key]) == [erp.key])
         #expect(try names() == ["CRM", "ERP"])
         let indexes = try Connection(path: folder.file).rows(
-            "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE '%project_key'")
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE '%key_of_project'")
         #expect(indexes == [[1]])
     }
 

@@ -36,6 +36,25 @@ struct RowWriterTests {
                 ])
     }
 
+    @Test func `gives fields that the schema does not name rows of their own, and the others their columns`() throws {
+        let schema = """
+            {"x-table": "forecast", "items": {"properties": {"line": {"type": "string"}},
+             "additionalProperties": {"type": "number", "x-table": "forecast_month", "x-key": "month"}}}
+            """
+        let layout = TableLayout(kinds: [Example.kind("forecast", ["project"], schema)])
+        let connection = try Connection()
+        for table in layout.tables { try connection.execute(table.creation + table.viewCreation) }
+        try RowWriter(layout, on: connection).write(
+            Example.tree(#"[{"2026-11": 3, "line": "L1", "2026-12": 4}, {"2026-12": 5}]"#),
+            of: try #require(layout.kinds["forecast"]), captures: ["project": "crm"], document: 3)
+        #expect(
+            try connection.rows("SELECT project, n, line FROM forecast") == [["crm", 1, "L1"], ["crm", 2, .null]])
+        #expect(
+            try connection.rows("SELECT project, forecast, month, value FROM forecast_month") == [
+                ["crm", 1, "2026-11", 3], ["crm", 1, "2026-12", 4], ["crm", 2, "2026-12", 5],
+            ])
+    }
+
     @Test func `gives entries and items rows with the keys above them`() throws {
         let project = """
             {"tags": ["a", "b"], "planned": {"2026-11": 1, "2026-12": 2},

@@ -32,6 +32,20 @@ struct TableLayoutTests {
         #expect(Example.layout.faults.isEmpty)
     }
 
+    @Test func `gives fields that are not named one by one a table, where their schema names one`() throws {
+        let schema = """
+            {"x-table": "forecast", "items": {"properties": {"line": {"type": "string"}},
+             "propertyNames": {"anyOf": [{"enum": ["line"]}, {"x-unit": "period"}]},
+             "additionalProperties": {"type": "number", "x-table": "forecast_month", "x-key": "month"}}}
+            """
+        let layout = TableLayout(kinds: [Example.kind("forecast", ["project"], schema)])
+        #expect(try #require(layout[table: "forecast"]).columns.map(\.name) == ["project", "n", "line"])
+        let months = try #require(layout[table: "forecast_month"])
+        #expect(months.columns.map(\.name) == ["project", "forecast", "month", "value"])
+        #expect(months.columns[2].unit == .period)
+        #expect(layout.tables(ofKind: "forecast") == ["forecast", "forecast_month"])
+    }
+
     @Test func `knows units, references and what names a row`() throws {
         let project = try #require(Example.layout[table: "project"])
         #expect(project.columns.first { $0.name == "budget" }?.unit == .money)

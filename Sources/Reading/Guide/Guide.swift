@@ -75,6 +75,9 @@ package struct Guide: Sendable {
             record.additional.map { Guide(library: library, index: $0) }
         }
 
+        /// The form of the names of unknown fields, nil where they are free.
+        package var additionalKeys: KeyForm? { record.additionalKeys?.form }
+
         /// From names, labels and former names to indices of ``fields``.
         package var names: NameTable { record.names }
 

@@ -111,7 +111,8 @@ struct GuideBuilder {
         }
         return .object(
             GuideLibrary.ObjectRecord(
-                fields: fields, names: Self.names(of: properties), additional: additional(of: set)))
+                fields: fields, names: Self.names(of: properties), additional: additional(of: set),
+                additionalKeys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init)))
     }
 
     /// Names stand before labels, labels before former names.
@@ -145,10 +146,11 @@ struct GuideBuilder {
         Annotations(SchemaSet([names], references: references).schemas).refersTo
     }
 
+    /// The form that a schema asks of keys, or that the first of several does which asks for one.
     private func keyForm(of names: Node) -> KeyForm? {
         let set = SchemaSet([names], references: references)
-        if set.first("x-unit")?.string == "period" { return .period }
-        return set.first("pattern")?.string.map(KeyForm.pattern)
+        let alternatives = set.first("anyOf")?.children.map { SchemaSet([$0], references: references) } ?? []
+        return ([set] + alternatives).firstNonNil(\.keyForm)
     }
 
     /// What `oneOf`, `anyOf` or a list of types gives, where nothing else gives a shape.
@@ -157,5 +159,13 @@ struct GuideBuilder {
         var guides = schemas.map { index(of: [$0]) }
         if guides.isEmpty { guides = types.map { add(.type($0)) } }
         return guides.isEmpty ? .any : .choice(guides)
+    }
+}
+
+extension SchemaSet {
+    /// The form that the schemas ask of keys; nil where they ask for none.
+    fileprivate var keyForm: KeyForm? {
+        if first("x-unit")?.string == "period" { return .period }
+        return first("pattern")?.string.map(KeyForm.pattern)
     }
 }

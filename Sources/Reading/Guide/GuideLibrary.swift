@@ -65,9 +65,12 @@ package final class GuideLibrary: Sendable {
         let fields: [FieldRecord]
         let names: NameTable
         let additional: Int?
+        /// The form of the names of fields that are not named; nil where they are free.
+        let additionalKeys: MapKeys?
 
-        init(fields: [FieldRecord], names: NameTable, additional: Int?) {
-            (self.fields, self.names, self.additional) = (fields, names, additional)
+        init(fields: [FieldRecord], names: NameTable, additional: Int?, additionalKeys: MapKeys?) {
+            (self.fields, self.names) = (fields, names)
+            (self.additional, self.additionalKeys) = (additional, additionalKeys)
         }
 
         /// The index of a field that a schema names.

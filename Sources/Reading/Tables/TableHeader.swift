@@ -4,6 +4,7 @@ import Text
 /// The header of a table: names or labels of fields.
 extension TableReader {
     mutating func readHeader(_ cells: [CSVCell]) {
+        additionalKeys.openObject()
         for cell in cells { columns.append(column(cell)) }
         let end = cells.last?.range.upperBound ?? 0
         for (index, field) in object.fields.enumerated() where field.isRequired {
@@ -35,12 +36,28 @@ extension TableReader {
     }
 
     private mutating func additionalColumn(_ cell: CSVCell, _ name: Bytes) -> TableColumn {
-        guard let guide = object.additional, library.records[guide].fitsCell else {
+        guard let guide = object.additional, library.records[guide].fitsCell, let key = additionalKey(cell, name)
+        else {
             let known = proposes ? KnownFields(library.names(of: object)) : nil
             report(.unknownField(String(decoding: name, as: UTF8.self), of: known), at: cell.range)
             return .refused
         }
-        return .read(TableColumn.Read(key: builder.key(cell.text), range: cell.range, guide: guide, field: nil))
+        guard additionalKeys.insert(key, in: records.bytes) else {
+            report(.duplicateField(String(decoding: name, as: UTF8.self)), at: cell.range)
+            return .refused
+        }
+        return .read(TableColumn.Read(key: builder.key(key), range: cell.range, guide: guide, field: nil))
+    }
+
+    /// What a cell calls a column that no field names, as the form of such names has it; nil where it has not that form.
+    private func additionalKey(_ cell: CSVCell, _ name: Bytes) -> TreeBuilder.Bytes? {
+        guard let keys = object.additionalKeys else { return cell.text }
+        guard case .period = keys.form else { return keys.mayStand(name, conventions) ? cell.text : nil }
+        switch conventions.read(name, as: [.period]) {
+        case .asWritten: return cell.text
+        case .text(let canonical): return .decoded(canonical)
+        case .fault, .missing, .number, .boolean: return nil
+        }
     }
 
     private func isRead(_ field: Int) -> Bool {

@@ -10,6 +10,8 @@ struct TableReader {
     var builder: TreeBuilder
     var diagnostics: [Diagnostic] = []
     var columns: [TableColumn] = []
+    /// The keys of the columns that no field names.
+    var additionalKeys = ObjectKeys()
     /// The names of required fields that have no column.
     var missing: [TreeBuilder.Key] = []
 

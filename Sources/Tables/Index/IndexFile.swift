@@ -7,10 +7,10 @@ struct IndexFile {
 
     /// What an index says it is in SQLite's header, so that a file of another origin is left alone: "gref".
     private static let application = 0x67726566
-    private static let format = 2
+    private static let format = 3
 
-    static let document = "\"\(Permissions.privateMark)document\""
-    static let kept = "\"\(Permissions.privateMark)kept\""
+    static let document = Permissions.privateName("document")
+    static let kept = Permissions.privateName("kept")
 
     /// Opens the index at `path`, made if there is none; nil where the file is another's or can't be used now.
     func open(_ path: String) -> Connection? {

@@ -59,12 +59,7 @@ final class RowWriter {
         if let rows = layout.mappings[index].row {
             try writeRow(node, rows, key: .none)
         } else if let rows = layout.mappings[index].map {
-            for entry in node.children {
-                let mark = texts.mark
-                var name = entry.key ?? ""
-                try writeRow(entry, rows, key: .text(name.withUTF8 { texts.copy($0) }))
-                texts.remove(from: mark)
-            }
+            for entry in node.children { try writeEntry(entry, rows) }
         } else if layout.mappings[index].fields.isEmpty {
             bindJSON(node, index, row)
         } else {
@@ -76,10 +71,20 @@ final class RowWriter {
     private func writeFields(_ node: Node, _ index: Int, _ row: Statement?) throws(DatabaseError) {
         var place = 0
         for child in node.children {
-            guard let name = child.key, let found = layout.mappings[index].field(name, from: place) else { continue }
+            guard let name = child.key, let found = layout.mappings[index].field(name, from: place) else {
+                if let rows = layout.mappings[index].others { try writeEntry(child, rows) }
+                continue
+            }
             try write(child, layout.mappings[index].fields[found].mapping, row)
             place = found + 1
         }
+    }
+
+    private func writeEntry(_ entry: Node, _ rows: Mapping.Rows) throws(DatabaseError) {
+        let mark = texts.mark
+        var name = entry.key ?? ""
+        try writeRow(entry, rows, key: .text(name.withUTF8 { texts.copy($0) }))
+        texts.remove(from: mark)
     }
 
     private func writeItems(_ node: Node, _ rows: Mapping.Rows) throws(DatabaseError) {

@@ -3,9 +3,9 @@
 package final class TextSearch {
     private let connection: Connection
 
-    private static let texts = "\"\(Permissions.privateMark)texts\""
+    private static let texts = Permissions.privateName("texts")
     /// The last document whose text is there.
-    private static let last = "\"\(Permissions.privateMark)last_text\""
+    private static let last = Permissions.privateName("last_text")
 
     /// A document whose text is not there yet.
     package struct Document: Sendable {

@@ -127,9 +127,19 @@ extension LayoutBuilder {
     private mutating func object(_ object: Guide.Object, _ guide: Guide, _ place: Place) -> Mapping {
         guard place.table != nil, guide.annotations.table == nil else {
             guard case let (place, rows)? = beginRows(guide, place, key: nil) else { return Mapping() }
-            return Mapping(row: endRows(rows, Mapping(fields: fields(of: object, place))))
+            return Mapping(row: endRows(rows, entries(of: object, place)))
         }
-        return Mapping(fields: fields(of: object, place))
+        return entries(of: object, place)
+    }
+
+    /// The fields of an object, and a row for each other one where the schema of those names a table.
+    private mutating func entries(of object: Guide.Object, _ place: Place) -> Mapping {
+        var mapping = Mapping(fields: fields(of: object, place))
+        if let additional = object.additional, additional.annotations.table != nil {
+            let key = Column(additional.annotations.key ?? "id", Self.declaredType(object.additionalKeys))
+            mapping.others = rows(of: additional, in: additional, place, key: key, column: "value")
+        }
+        return mapping
     }
 
     private mutating func fields(of object: Guide.Object, _ place: Place) -> [Mapping.Field] {
@@ -169,7 +179,7 @@ extension LayoutBuilder {
         place.column = item.annotations.column ?? column
         if case .object(let object) = item.shape {
             place.guides.append(item.index)
-            return endRows(rows, Mapping(fields: fields(of: object, place)))
+            return endRows(rows, entries(of: object, place))
         }
         place.tableName += "_\(place.column)"
         return endRows(rows, mapping(of: item, at: place))
@@ -192,13 +202,15 @@ extension LayoutBuilder {
     }
 
     private static func keyColumn(_ map: Guide.Map, _ guide: Guide) -> Column {
-        let type =
-            switch map.keys {
-            case .period: Unit.period.declaredType
-            case .pattern(let pattern): isWhole(pattern) ? "integer" : "text"
-            case nil: "text"
-            }
-        return Column(guide.annotations.key ?? "id", type, refersTo: map.keyRefersTo)
+        Column(guide.annotations.key ?? "id", declaredType(map.keys), refersTo: map.keyRefersTo)
+    }
+
+    private static func declaredType(_ keys: KeyForm?) -> String {
+        switch keys {
+        case .period: Unit.period.declaredType
+        case .pattern(let pattern): isWhole(pattern) ? "integer" : "text"
+        case nil: "text"
+        }
     }
 
     /// Whether a pattern lets only whole numbers pass, which then sort as numbers.

@@ -11,6 +11,8 @@ struct Mapping: Sendable {
     var json: Int?
     /// The fields of an object, whose columns stand in the same row.
     var fields: [Field] = []
+    /// A row for each field of an object that the schema does not name.
+    var others: Rows?
     /// An object's own row in a table of its own.
     var row: Rows?
     /// A row for each entry of a map.
@@ -56,6 +58,7 @@ extension Mapping {
         withheld = withheld ?? other.withheld
         json = json ?? other.json
         fields += other.fields
+        others = others ?? other.others
         row = row ?? other.row
         map = map ?? other.map
         array = array ?? other.array

@@ -38,7 +38,7 @@ package struct Table: Hashable, Sendable {
     }
 
     private func index(_ purpose: String, on columns: [String]) -> String {
-        let name = "\"\(Permissions.privateMark)\(name)_\(purpose)\""
+        let name = Permissions.privateName("\(purpose)_of_\(name)")
         return "CREATE INDEX IF NOT EXISTS \(name) ON \(storedName)(\(columns.joined(separator: ", ")));"
     }
 }

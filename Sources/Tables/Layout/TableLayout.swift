@@ -72,7 +72,7 @@ extension TableLayout {
             guard seen.insert(place).inserted else { continue }
             let mapping = mappings[place]
             pending += mapping.fields.map(\.mapping)
-            for rows in [mapping.row, mapping.map, mapping.array].compactMap(\.self) {
+            for rows in [mapping.row, mapping.map, mapping.array, mapping.others].compactMap(\.self) {
                 tables.insert(self.tables[rows.table].name)
                 pending.append(rows.mapping)
             }

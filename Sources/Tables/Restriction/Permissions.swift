@@ -51,4 +51,7 @@ enum Permissions {
     /// Stands before the names of stored tables, which so have no name in a stranger's statement: one that holds this
     /// character, kept by Unicode for private use, is refused unread.
     static let privateMark: Unicode.Scalar = "\u{E000}"
+
+    /// The name of something of the engine's own, which no table of documents has.
+    static func privateName(_ name: String) -> String { "\"\(privateMark)_\(name)\"" }
 }

@@ -18,9 +18,9 @@ struct StateViews {
         try Self.removeAll(on: connection)
         try connection.execute(
             """
-            CREATE TEMP TABLE \(Self.stored("hidden"))(document INTEGER PRIMARY KEY);
-            CREATE TEMP TABLE \(Self.stored("hidden_before"))(document INTEGER PRIMARY KEY);
-            CREATE TEMP TABLE \(Self.stored("scope"))(project TEXT PRIMARY KEY);
+            CREATE TEMP TABLE \(Permissions.privateName("hidden"))(document INTEGER PRIMARY KEY);
+            CREATE TEMP TABLE \(Permissions.privateName("hidden_before"))(document INTEGER PRIMARY KEY);
+            CREATE TEMP TABLE \(Permissions.privateName("scope"))(project TEXT PRIMARY KEY);
             """)
     }
 
@@ -38,7 +38,7 @@ struct StateViews {
     /// Shows of tables that are of projects only the rows of some; nil shows all.
     mutating func restrict(to projects: Set<String>?) throws(DatabaseError) {
         try fill("scope", (projects ?? []).map(Cell.text))
-        isOfScope = projects.map { _ in "project IN (SELECT project FROM temp.\(Self.stored("scope")))" }
+        isOfScope = projects.map { _ in "project IN (SELECT project FROM temp.\(Permissions.privateName("scope")))" }
         try remake(\.isOfProjects)
     }
 
@@ -63,10 +63,8 @@ struct StateViews {
     }
 
     private static func isShown(_ hidden: String) -> String {
-        "_at >> \(RowPlace.nodeBits) NOT IN (SELECT document FROM temp.\(stored(hidden)))"
+        "_at >> \(RowPlace.nodeBits) NOT IN (SELECT document FROM temp.\(Permissions.privateName(hidden)))"
     }
-
-    private static func stored(_ name: String) -> String { "\"\(Permissions.privateMark)\(name)\"" }
 
     /// Removes whatever an earlier session has made.
     private static func removeAll(on connection: Connection) throws(DatabaseError) {
@@ -76,7 +74,7 @@ struct StateViews {
     }
 
     private func fill(_ name: String, _ members: [Cell]) throws(DatabaseError) {
-        try connection.execute("DELETE FROM temp.\(Self.stored(name))")
-        try connection.insert(members.map { [$0] }, into: Self.stored(name), columnCount: 1)
+        try connection.execute("DELETE FROM temp.\(Permissions.privateName(name))")
+        try connection.insert(members.map { [$0] }, into: Permissions.privateName(name), columnCount: 1)
     }
 }

@@ -52,6 +52,20 @@ import YAMLOracle
         #expect(findings.isEmpty)
     }
 
+    /// A column for each month to come, whose name no schema can know.
+    private static let months = """
+        {"type": "array", "x-csv": {"separator": ";", "decimal": ","},
+         "items": {"type": "object", "properties": {"line": {"type": "string"}},
+         "propertyNames": {"anyOf": [{"enum": ["line"]}, {"x-unit": "period"}]}, "additionalProperties": {"type": "number"}}}
+        """
+
+    @Test func `may have columns that the schema gives a form and no names`() {
+        let (value, findings) = read(
+            "line;2026-11;déc. 2026;01/2027;reste;2026-12;Line\nL1;100 000;12,5;;3;4;5\n", Self.months)
+        #expect(value == #"[{"2026-11": 100000, "2026-12": 12.5, "line": "L1"}]"#)
+        #expect(findings == ["1:32 unknown-field", "1:38 duplicate-field", "1:46 duplicate-field"])
+    }
+
     @Test func `says where it is not read on, for want of room or for its faults`() {
         let long = read("line;amount;nature\n" + String(repeating: "L;1;CP\n", count: 300_000))
         #expect(long.findings.count == 1 && long.findings[0].hasSuffix(":1 too-large"), "\(long.findings.first ?? "")")
