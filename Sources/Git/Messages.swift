@@ -28,6 +28,10 @@ extension GitError.Operation {
         Self(en: "read the object \(id.short)", fr: "lire l'objet \(id.short)")
     }
 
+    static func verifyingSignature(_ id: ObjectID) -> Self {
+        Self(en: "verify the signature of \(id.short)", fr: "vérifier la signature de \(id.short)")
+    }
+
     static func readingReference(_ name: String) -> Self {
         Self(en: "read the reference “\(name)”", fr: "lire la référence « \(name) »")
     }

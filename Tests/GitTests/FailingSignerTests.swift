@@ -64,7 +64,7 @@ struct FailingSignerTests {
     @Test(arguments: ["no-such-signer", "/missing/signer", "/etc/hostname"])
     func `a program that is missing writes nothing`(program: String) throws {
         let test = try fresh(["tag.gpgSign": "true", "gpg.program": program])
-        #expect(try refusal(in: test).hasPrefix("“\(program)”, which is to sign, can't be run"))
+        #expect(try refusal(in: test).hasPrefix("“\(program)”, the program for signatures, can't be run"))
     }
 
     @Test func `a kind of signature that greffe doesn't make is refused`() throws {

@@ -195,8 +195,8 @@ struct MessageTests {
             ),
             (
                 .signerNotRun("gpg", "not found", "gpg.program"),
-                "“gpg”, which is to sign, can't be run (not found): install it, or name another in `gpg.program`",
-                "« gpg », qui doit signer, ne peut être lancé (not found) : installez-le, ou nommez-en un autre par `gpg.program`"
+                "“gpg”, the program for signatures, can't be run (not found): install it, or name another in `gpg.program`",
+                "« gpg », le programme des signatures, ne peut être lancé (not found) : installez-le, ou nommez-en un autre par `gpg.program`"
             ),
             (
                 .noSignature("gpg", "gpg.program"),

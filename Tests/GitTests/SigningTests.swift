@@ -119,7 +119,7 @@ struct SigningTests {
         try test.git("config", "gpg.program", "/missing/last")
         try test.configure(Self.everything)
         let error = try #require(throws: GitError.self) { try test.open().commit(content()) }
-        #expect(error.message.text(in: .english).hasPrefix("“/missing/last”, which is to sign, can't be run"))
+        #expect(error.message.text(in: .english).hasPrefix("“/missing/last”, the program for signatures, can't be run"))
     }
 
     @Test func `no process is run where signing isn't configured`() throws {

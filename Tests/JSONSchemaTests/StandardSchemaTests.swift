@@ -39,7 +39,7 @@ struct OwnSchemas {
     @Test(arguments: try OwnSchemas.names(in: "engine"))
     func `of the engine are without a fault`(name: String) throws {
         let root = try #require(Node(file: OwnSchemas.folder.appending(path: "engine/\(name)")))
-        var library = SchemaLibrary(resolver: OwnSchemas.document)
+        var library = SchemaLibrary(metaschema: OwnSchemas.annotations, resolver: OwnSchemas.document)
         let (schema, faults) = library.compile(root, base: name)
         #expect(faults.map { "\($0.range) \($0.rule.name) \($0.message.text(in: .english))" } == [])
         #expect(schema != nil)

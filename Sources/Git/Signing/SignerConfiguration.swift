@@ -23,12 +23,18 @@ extension Repository {
         guard let format = SigningFormat(rawValue: name) else {
             throw GitError(.unsigned, operation, .unsupportedSignature(name))
         }
+        return try signer(format)
+    }
+
+    /// The program for signatures of a format, and the key by which it signs.
+    func signer(_ format: SigningFormat) throws(GitError) -> Signer {
         let program = try configuration.lastString(matching: format.programNames) ?? format.usualProgram
-        let paths = ConfiguredPaths(home: home, folder: workTree ?? gitDirectory)
         return Signer(
             format: format, program: paths.program(program), key: try configuration.string("user.signingKey"),
             paths: paths, gitDirectory: gitDirectory)
     }
+
+    var paths: ConfiguredPaths { ConfiguredPaths(home: home, folder: workTree ?? gitDirectory) }
 
     private func isAskedFor(_ object: SignedObject) throws(GitError) -> Bool {
         for name in object.settings where try configuration.boolean(name) == true { return true }

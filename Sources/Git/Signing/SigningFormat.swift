@@ -1,5 +1,5 @@
 /// The kind of a signature, as `gpg.format` names it.
-enum SigningFormat: String {
+enum SigningFormat: String, CaseIterable {
     case openPGP = "openpgp"
     case ssh
 

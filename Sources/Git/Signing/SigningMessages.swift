@@ -9,9 +9,10 @@ extension Message {
 
     static func signerNotRun(_ program: String, _ words: String, _ setting: String) -> Message {
         Message(
-            en: "“\(program)”, which is to sign, can't be run (\(words)): install it, or name another in `\(setting)`",
+            en:
+                "“\(program)”, the program for signatures, can't be run (\(words)): install it, or name another in `\(setting)`",
             fr:
-                "« \(program) », qui doit signer, ne peut être lancé (\(words)) : installez-le, ou nommez-en un autre par `\(setting)`"
+                "« \(program) », le programme des signatures, ne peut être lancé (\(words)) : installez-le, ou nommez-en un autre par `\(setting)`"
         )
     }
 
