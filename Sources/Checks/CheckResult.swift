@@ -19,12 +19,7 @@ package struct CheckResult: Hashable, Sendable {
 
     /// The result with what `before` has, too, marked as known.
     func knowing(_ before: [Finding]) -> CheckResult {
-        let known = Set(before.map(\.fingerprint))
-        let marked = findings.map { finding in
-            var finding = finding
-            if finding.standing == .open, known.contains(finding.fingerprint) { finding.standing = .known }
-            return finding
-        }
-        return CheckResult(findings: marked, documentCount: documentCount, language: language)
+        CheckResult(
+            findings: KnownFindings(before).marked(in: findings), documentCount: documentCount, language: language)
     }
 }

@@ -15,7 +15,7 @@ extension Message {
 
     static var excusedByWaiver: Message { Message(en: "excused by a waiver", fr: "excusé par une dérogation") }
     static var knownBefore: Message {
-        Message(en: "the state before has it, too", fr: "l'état précédent l'a aussi")
+        Message(en: "it was known before", fr: "il était déjà connu")
     }
 
     static func summary(documents: Int, errors: Int, warnings: Int, advice: Int, waived: Int, known: Int) -> Message {

@@ -31,6 +31,12 @@ extension Message {
         Message(en: "\(path) is outside the portfolio", fr: "\(path) est hors du portefeuille")
     }
 
+    static func noReport(_ path: String) -> Message {
+        Message(
+            en: "\(path) is no report: write one by `greffe check --format json > \(path)`",
+            fr: "\(path) n'est pas un rapport : en écrire un par `greffe check --format json > \(path)`")
+    }
+
     static func absent(_ path: String) -> Message {
         Message(en: "there is no \(path) in the portfolio", fr: "il n'y a pas de \(path) dans le portefeuille")
     }

@@ -20,6 +20,10 @@ import Testing
     @Test(arguments: [
         ("greffe explain no-such-rule", "\"no-such-rule\""),
         ("greffe check ../elsewhere", "../elsewhere is outside the portfolio"),
+        (
+            "greffe check --known portfolio.yaml",
+            "portfolio.yaml is no report: write one by `greffe check --format json > portfolio.yaml`"
+        ),
         ("greffe fmt /etc/hosts", "/etc/hosts is outside the portfolio"),
         ("greffe check projects/nothing", "there is no projects/nothing in the portfolio"),
         ("greffe query no-such-question", "there is no saved question \"no-such-question\""),

@@ -68,7 +68,32 @@ private let xmllint = FileManager.default.isExecutableFile(atPath: "/usr/bin/xml
         try session.run("git add --all && git commit --quiet --message Begin")
         let outcome = try session.run("greffe check --new --format sarif")
         #expect(outcome.status == 0)
-        #expect(outcome.output.contains("\"justification\": \"the state before has it, too\""))
+        #expect(outcome.output.contains("\"justification\": \"it was known before\""))
+    }
+
+    @Test func `what an earlier report tells is known in every format, and only what is new blocks`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        for (path, text) in Self.files { try session.write(text, to: path) }
+        #expect(try session.run("greffe check --as-of 2026-11-20 --format json > ../known.json").status == 1)
+        func check(_ format: String) throws -> Session.Outcome {
+            try session.run("greffe check --as-of 2026-11-20 --known ../known.json --format \(format)")
+        }
+        let text = try check("text")
+        #expect(text.status == 0)
+        #expect(
+            text.output.firstMatch(of: /^0 errors in \d+ documents, 1 waived, \d+ known\n$/) != nil, "\(text.output)")
+        #expect(try check("sarif").output.contains("\"justification\": \"it was known before\""))
+        #expect(try check("junit").output.contains("<skipped"))
+        #expect(try check("json").output.contains("\"standing\": \"known\""))
+        #expect(try !check("jsonl").output.contains("\"standing\":\"open\""))
+        #expect(try check("gitlab").output == "[]\n")
+        #expect(try !check("github").output.contains("::"))
+        try session.write("name: New\nstate: active\nmanager: nobody\n", to: "projects/new/project.yaml")
+        let new = try check("jsonl")
+        #expect(new.status == 1)
+        let open = new.output.split(separator: "\n").filter { $0.contains("\"standing\":\"open\"") }
+        #expect(!open.isEmpty && open.allSatisfy { $0.contains("projects/new/project.yaml") })
     }
 
     @Test func `a finding keeps its fingerprint when lines are added above it`() throws {

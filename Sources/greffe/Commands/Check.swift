@@ -24,6 +24,11 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Show and count only findings that the last commit does not have.")
     var new = false
 
+    @Option(
+        help: "Take the findings of a report that --format json wrote for known: they are counted, and block nothing.",
+        completion: .file(extensions: ["json"]))
+    var known: String?
+
     @Option(help: "text, json, jsonl, sarif, junit, github, gitlab or markdown.")
     var format = FindingFormat.text
 
@@ -39,10 +44,11 @@ struct CheckCommand: ParsableCommand {
         let state = try state(of: workspace, invocation)
         let result = try invocation.check(state, of: workspace)
         let selection = try invocation.selection(paths, in: workspace)
-        let findings = (new ? result.findings : result.allOpen).filter {
+        let told = (new ? result.findings : result.allOpen).filter {
             // What is not told may be of the selection too.
             selection.contains($0.path) || $0.standsForOthers
         }
+        let findings = try knownFindings(invocation)?.marked(in: told) ?? told
         let report = CheckReport(findings: findings, documentCount: result.documentCount)
         let language = invocation.language(result.language)
         switch format {
@@ -69,6 +75,14 @@ struct CheckCommand: ParsableCommand {
         guard let commit else { return staged ? .staged : .workingTree }
         return .commit(
             try invocation.failing { () throws(GitError) in try workspace.repository.commitID(of: commit) })
+    }
+
+    private func knownFindings(_ invocation: Invocation) throws -> KnownFindings? {
+        guard let known else { return nil }
+        guard let findings = KnownFindings(report: try invocation.bytes(ofFile: known)) else {
+            throw invocation.fail(.noReport(known))
+        }
+        return findings
     }
 
     func validate() throws {
