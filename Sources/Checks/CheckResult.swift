@@ -1,3 +1,4 @@
+package import Standards
 package import Text
 
 /// What a check says: all that a report shows of it.
@@ -7,6 +8,8 @@ package struct CheckResult: Hashable, Sendable {
     package let documentCount: Int
     /// The portfolio's own, if it names one.
     package let language: Language?
+    /// The places in `findings` of those that stop something, by the standard that counts.
+    let blocking: [Blockable: [Int]]
 
     /// The findings, counted whether they are known or not.
     package var allOpen: [Finding] {
@@ -17,14 +20,27 @@ package struct CheckResult: Hashable, Sendable {
         }
     }
 
-    /// The result with what `before` has, too, marked as known.
-    func knowing(_ before: [Finding]) -> CheckResult {
+    /// The findings that stop a step of documents on their way into history.
+    package func findings(blocking step: Blockable) -> [Finding] { (blocking[step] ?? []).map { findings[$0] } }
+
+    init(findings: [Finding], documentCount: Int, language: Language?, blocking: [Blockable: [Int]]) {
+        self.findings = findings
+        self.documentCount = documentCount
+        self.language = language
+        self.blocking = blocking
+    }
+
+    /// What was found of a portfolio, with what `before` has, too, marked as known.
+    init(_ found: [Finding], documentCount: Int, of portfolio: Portfolio, knowing before: [Finding]) {
         let known = Set(before.map(\.fingerprint))
-        let marked = findings.map { finding in
+        let findings = found.map { finding in
             var finding = finding
             if finding.standing == .open, known.contains(finding.fingerprint) { finding.standing = .known }
             return finding
         }
-        return CheckResult(findings: marked, documentCount: documentCount, language: language)
+        let steps = Blockable.allCases.map { ($0, portfolio.standard.places(in: findings, blocking: $0)) }
+        self.init(
+            findings: findings, documentCount: documentCount, language: portfolio.settings.language,
+            blocking: Dictionary(uniqueKeysWithValues: steps))
     }
 }
