@@ -45,17 +45,21 @@ extension Invocation {
         }
         return try failing { () throws(GitError) in
             let repository = workspace.repository
-            if let range = checked.range {
-                let (one, other) = try (repository.commitID(of: range.first), repository.commitID(of: range.second))
-                let base = range.isSinceParting ? try repository.mergeBase(of: one, other) : one
-                return Comparison(.commit(other), with: base.map(State.commit) ?? .nothing)
-            }
+            if let range = checked.range { return try self.comparison(range, in: repository) }
             if let tree = checked.tree { return Comparison(.commit(try repository.commitID(of: tree)), with: nil) }
             if let commit = checked.commit {
                 return try workspace.comparison(of: .commit(repository.commitID(of: commit)))
             }
             return try workspace.comparison(of: checked.staged ? .staged : .workingTree)
         }
+    }
+
+    private func comparison(_ range: RevisionRange, in repository: Repository) throws(GitError) -> Comparison {
+        let tip = try repository.commitID(of: range.second)
+        guard !range.startsAtNothing else { return Comparison(.commit(tip), with: .nothing) }
+        let first = try repository.commitID(of: range.first)
+        let base = range.isSinceParting ? try repository.mergeBase(of: first, tip) : first
+        return Comparison(.commit(tip), with: base.map(State.commit) ?? .nothing)
     }
 
     /// What of the portfolio is shown: what arguments name, else the file that standard input has.

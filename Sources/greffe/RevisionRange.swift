@@ -6,6 +6,9 @@ struct RevisionRange: ExpressibleByArgument {
     let second: String
     let isSinceParting: Bool
 
+    /// Whether the first is the id of zeros, by which Git and its servers mean that there was none.
+    var startsAtNothing: Bool { first.count == 40 && first.allSatisfy { $0 == "0" } }
+
     /// `HEAD` stands where a side is left out.
     init?(argument: String) {
         guard let dots = argument.firstRange(of: "..") else { return nil }
