@@ -45,7 +45,8 @@ extension FuzzTarget {
             let index = try DocumentIndex.open(in: [], layout: TableLayout(standard), version: "fuzz")
             guard let today = Day("2026-11-21") else { preconditionFailure("a day") }
             return try Portfolio(
-                documents, before: documents, Governance(standard, PortfolioSettings(nil)), index, History(),
+                ComparedDocuments(documents, before: documents), Governance(standard, PortfolioSettings(nil)), index,
+                History(),
                 repository: nil, Portfolio.Options(today: today))
         } catch {
             fatalError("the example portfolio can be opened: \(error)")

@@ -1,3 +1,4 @@
+package import Standards
 package import Text
 
 /// What a check says: all that a report shows of it.
@@ -7,6 +8,8 @@ package struct CheckResult: Hashable, Sendable {
     package let documentCount: Int
     /// The portfolio's own, if it names one.
     package let language: Language?
+    /// The places in `findings` of those that stop something, by the standard that counts.
+    let blocking: [Blockable: [Int]]
 
     /// The findings, counted whether they are known or not.
     package var allOpen: [Finding] {
@@ -17,9 +20,22 @@ package struct CheckResult: Hashable, Sendable {
         }
     }
 
-    /// The result with what `before` has, too, marked as known.
-    func knowing(_ before: [Finding]) -> CheckResult {
-        CheckResult(
-            findings: KnownFindings(before).marked(in: findings), documentCount: documentCount, language: language)
+    /// The findings that stop a step of documents on their way into history.
+    package func findings(blocking step: Blockable) -> [Finding] { (blocking[step] ?? []).map { findings[$0] } }
+
+    init(findings: [Finding], documentCount: Int, language: Language?, blocking: [Blockable: [Int]]) {
+        self.findings = findings
+        self.documentCount = documentCount
+        self.language = language
+        self.blocking = blocking
+    }
+
+    /// What was found of a portfolio, with what `before` has, too, marked as known.
+    init(_ found: [Finding], documentCount: Int, of portfolio: Portfolio, knowing before: [Finding]) {
+        let findings = KnownFindings(before).marked(in: found)
+        let steps = Blockable.allCases.map { ($0, portfolio.standard.places(in: findings, blocking: $0)) }
+        self.init(
+            findings: findings, documentCount: documentCount, language: portfolio.settings.language,
+            blocking: Dictionary(uniqueKeysWithValues: steps))
     }
 }

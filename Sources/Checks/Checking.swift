@@ -15,11 +15,48 @@ package struct Checking {
         self.options = options
     }
 
-    /// What a check of a state says; findings that the state before has, too, are marked as known.
+    /// What a check of a state says, compared with what stands before it.
     package func result(of state: State) throws(PortfolioError) -> CheckResult {
+        try result(of: git { () throws(GitError) in try workspace.comparison(of: state) })
+    }
+
+    /// What a check of a state says; findings that the state before has, too, are marked as known.
+    package func result(of comparison: Comparison) throws(PortfolioError) -> CheckResult {
         try options.withUsableIndex { (options) throws(PortfolioError) in
-            try Checking(workspace, options).checked(state)
+            try Checking(workspace, options).checked(comparison)
         }
+    }
+
+    /// The same, as if nothing had been kept of it, and how long that took.
+    package func timed(
+        _ comparison: Comparison
+    ) throws(PortfolioError) -> (result: CheckResult, times: CheckTimes) {
+        try options.withUsableIndex { (options) throws(PortfolioError) in
+            try Checking(workspace, options).timedOnce(comparison)
+        }
+    }
+
+    private func timedOnce(_ comparison: Comparison) throws(PortfolioError) -> (CheckResult, CheckTimes) {
+        var times = CheckTimes()
+        let documents = try times.measure(.listing) { () throws(PortfolioError) in
+            try git { () throws(GitError) in try ComparedDocuments(comparison, in: workspace) }
+        }
+        let governance = try times.measure(.governance) { () throws(PortfolioError) in
+            try Governance(of: documents.live, in: workspace)
+        }
+        let portfolio = try times.measure(.opening) { () throws(PortfolioError) in
+            try Portfolio(comparison, documents, governance, nil, of: workspace, options)
+        }
+        var check = Check(portfolio)
+        let findings = try times.measure(.looking) { () throws(PortfolioError) in try check.findings() }
+        times.statements = portfolio.session.times
+        let key = try git { () throws(GitError) in
+            try CheckKey(comparison.state, documents.live, in: workspace, options)
+        }
+        let base = try base(comparison.before ?? .nothing, documents.before, key, governance)
+        let result = CheckResult(
+            findings, documentCount: check.documentCount, of: portfolio, knowing: base?.kept.findings ?? [])
+        return (result, times)
     }
 
     /// A commit's state as tables, and what a check of it by itself finds; only what differs from the state that was kept
@@ -42,30 +79,31 @@ package struct Checking {
         return (outcome.portfolio, outcome.findings)
     }
 
-    private func checked(_ state: State) throws(PortfolioError) -> CheckResult {
-        let (documents, stateBefore, key, name) = try git { () throws(GitError) in
-            let documents = try workspace.documents(of: state)
-            let before = try workspace.predecessor(of: state)
-            let key = try CheckKey(state, documents, in: workspace, options)
-            return (documents, before, key, try key.name(of: documents, before: before, author: options.author))
+    private func checked(_ comparison: Comparison) throws(PortfolioError) -> CheckResult {
+        let (documents, key, name) = try git { () throws(GitError) in
+            let documents = try ComparedDocuments(comparison, in: workspace)
+            let key = try CheckKey(comparison.state, documents.live, in: workspace, options)
+            let name = try key.name(
+                of: documents, comparison, author: options.author, merging: workspace.repository.mergedCommit)
+            return (documents, key, name)
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
-        let governance = try Governance(of: documents, in: workspace)
-        let before = try git { () throws(GitError) in try workspace.documents(of: stateBefore) }
-        let base = try base(stateBefore, before, key, governance)
+        let governance = try Governance(of: documents.live, in: workspace)
+        let base = try base(comparison.before ?? .nothing, documents.before, key, governance)
         let portfolio = try Portfolio(
-            state, documents, before: before, governance, base?.index(for: key), of: workspace, options)
+            comparison, documents, governance, base?.index(for: key), of: workspace, options)
         let isComparable = base?.key.context == key.context
-        var check = Check(portfolio, isComparable ? base?.kept.recheck(portfolio, since: before, tip: key.tip) : nil)
+        var check = Check(
+            portfolio, isComparable ? base?.kept.recheck(portfolio, since: documents.before, tip: key.tip) : nil)
         let result = CheckResult(
-            findings: try check.findings(), documentCount: check.documentCount, language: portfolio.settings.language
-        ).knowing(base?.kept.findings ?? [])
+            try check.findings(), documentCount: check.documentCount, of: portfolio,
+            knowing: base?.kept.findings ?? [])
         if check.isRepeatable { try portfolio.keep(result.kept, as: name) }
         try tables { () throws(DatabaseError) in try portfolio.index.emptyIfOutgrown(by: portfolio.keys) }
         return result
     }
 
-    /// What stands before any change is made: the state before, compared with itself.
+    /// What stands before any change is made: the state before, by itself.
     private struct Base {
         let key: CheckKey
         let kept: KeptOutcome
@@ -101,7 +139,8 @@ package struct Checking {
         _ state: State, _ documents: DocumentTree, _ key: CheckKey, _ governance: Governance, since last: KeptOutcome?
     ) throws(PortfolioError) -> (base: Base, portfolio: Portfolio, findings: [Finding]) {
         let portfolio = try Portfolio(
-            state, documents, before: documents, governance, nil, of: workspace, options)
+            Comparison(state, with: nil), ComparedDocuments(documents, before: documents), governance, nil,
+            of: workspace, options)
         let older = last.flatMap(documents(of:))
         var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, tip: key.tip) })
         let findings = try check.findings()

@@ -8,14 +8,16 @@ import Workspaces
 extension EngineTable {
     /// The engine's own tables for a state.
     static func all(
-        _ documents: DocumentTree, before: DocumentTree, _ standard: Standard, _ calendar: Calendar,
+        _ documents: DocumentTree, changed: [DocumentTree.PathChange], _ standard: Standard, _ calendar: Calendar,
         _ history: History, _ options: Portfolio.Options, _ index: DocumentIndex, _ records: any FiledRecords
     ) -> [EngineTable] {
         let span = days(around: options.today)
         return [
             .clock(today: options.today, period: options.period), .periods(calendar, within: span),
             .days(calendar, within: span), .files { projects in documents.files(by: standard, of: projects, index) },
-            .changes(changes(from: before, to: documents, standard, history, options, index)),
+            .changes { () throws(QueryFailure.Cause) in
+                try changes(changed, in: documents, standard, history.authorship, index)
+            },
             .lastCommits {
                 history.lastCommits().map { folder, commit in
                     (String(folder.name), Day(commit.committed.day), commit.author.email, commit.id.hex)
@@ -31,18 +33,21 @@ extension EngineTable {
         (today.adding(months: -240) ?? .first)...(today.adding(months: 180) ?? .last)
     }
 
+    /// A row for each that changed a document.
     private static func changes(
-        from before: DocumentTree, to documents: DocumentTree, _ standard: Standard, _ history: History,
-        _ options: Portfolio.Options, _ index: DocumentIndex
-    ) -> [Change] {
-        documents.changes(since: before).map { path, how in
-            let (kind, project) = standard.classify(path.text)
-            var change = Change(path: path.text, kind: kind, project: project, how: how.rawValue)
-            change.place = documents[path].flatMap { index.place(of: $0.key) }
-            change.authorEmail = history.commit?.author.identity.email ?? options.author
-            change.committerEmail = history.commit?.committer.identity.email ?? options.author
-            change.commit = history.commit?.id.hex
-            return change
+        _ changed: [DocumentTree.PathChange], in documents: DocumentTree, _ standard: Standard,
+        _ authorship: Authorship, _ index: DocumentIndex
+    ) throws(QueryFailure.Cause) -> [Change] {
+        try zip(changed, authorship.makers(changed)).flatMap { change, makers in
+            let (kind, project) = standard.classify(change.path.text)
+            var row = Change(path: change.path.text, kind: kind, project: project, how: change.how.rawValue)
+            row.place = documents[change.path].flatMap { index.place(of: $0.key) }
+            return makers.map { maker in
+                row.authorEmail = maker.authorEmail
+                row.committerEmail = maker.committerEmail
+                row.commit = maker.commit?.hex
+                return row
+            }
         }
     }
 }

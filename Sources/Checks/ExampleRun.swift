@@ -73,8 +73,7 @@ package struct ExampleRun {
             try example.before.map { (files) throws(PortfolioError) in
                 try tree(files, beside: common)
             } ?? documents
-        var options = Portfolio.Options(today: example.today ?? .first)
-        options.author = example.author
+        let options = Portfolio.Options(today: example.today ?? .first)
         let marker = RepositoryPath(Workspace.marker).flatMap { example.files[$0.text] }
         let settings = PortfolioSettings(
             marker.flatMap { source in
@@ -83,8 +82,8 @@ package struct ExampleRun {
             })
         let governance = Governance(standard, settings)
         return try Portfolio(
-            documents, before: before, governance, index,
-            History(example.history, projects: standard.projectsFolder), repository: nil,
+            ComparedDocuments(documents, before: before), governance, index,
+            History(example.history, by: example.author, projects: standard.projectsFolder), repository: nil,
             records: RecordsInMemory(tree(filed, beside: [:]), governance), options)
     }
 
@@ -121,8 +120,8 @@ extension RuleExample.Mark {
 }
 
 extension History {
-    /// The history that an example tells: the last commit of each project that it names.
-    init(_ commits: [RuleExample.Commit], projects: RepositoryPath?) throws(PortfolioError) {
+    /// The history that an example tells: the last commit of each project that it names, and who makes its change.
+    init(_ commits: [RuleExample.Commit], by author: String?, projects: RepositoryPath?) throws(PortfolioError) {
         var last: [RepositoryPath: LastCommit] = [:]
         for commit in commits {
             guard let projects, let day = commit.day, let author = Identity(name: "-", email: commit.author ?? "-")
@@ -138,6 +137,6 @@ extension History {
             }
         }
         let commits = last
-        self.init(lastCommits: { commits })
+        self.init(lastCommits: { commits }, Authorship(of: author))
     }
 }

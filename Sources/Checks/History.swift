@@ -5,35 +5,36 @@ import Text
 import Values
 import Workspaces
 
-/// What Git knows of a state beside its files: the last commit of each project, and who makes the change.
-struct History: Sendable {
+/// What Git knows of a state beside its files: the last commit of each project, and who made the change.
+struct History {
     /// By the folder of each project; told only where something asks for it.
-    let lastCommits: @Sendable () -> [RepositoryPath: LastCommit]
-    /// Who wrote the commit; nil where what is looked at is not committed.
-    let commit: Commit?
+    let lastCommits: () -> [RepositoryPath: LastCommit]
+    let authorship: Authorship
 
-    init(lastCommits: @escaping @Sendable () -> [RepositoryPath: LastCommit] = { [:] }, commit: Commit? = nil) {
+    init(
+        lastCommits: @escaping () -> [RepositoryPath: LastCommit] = { [:] },
+        _ authorship: Authorship = Authorship(of: nil)
+    ) {
         self.lastCommits = lastCommits
-        self.commit = commit
+        self.authorship = authorship
     }
 
     /// The history of a state; what a walk finds is kept in the index, so that the next one ends where this began.
     init(
-        of state: State, in workspace: Workspace, folder: RepositoryPath?, _ index: DocumentIndex
+        of comparison: Comparison, in workspace: Workspace, folder: RepositoryPath?, author: String?,
+        _ index: DocumentIndex
     ) throws(PortfolioError) {
+        let authorship = Authorship(of: comparison, author: author, in: workspace.repository)
         let tip = try git { () throws(GitError) in
-            if case .commit(let id) = state { return Optional(id) }
+            if case .commit(let id) = comparison.state { return Optional(id) }
             return try workspace.repository.head.commit
         }
         guard let tip, let folder else {
-            self.init()
+            self.init(authorship)
             return
         }
         let kept = try Self.commits(at: tip, in: workspace.repository, folder, index)
-        let isCommit = if case .commit = state { true } else { false }
-        self.init(
-            lastCommits: { kept.commits ?? [:] },
-            commit: isCommit ? try git { () throws(GitError) in try workspace.repository.commit(tip) } : nil)
+        self.init(lastCommits: { kept.commits ?? [:] }, authorship)
     }
 
     private static func commits(

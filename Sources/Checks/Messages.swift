@@ -28,6 +28,10 @@ extension Message {
             fr: "cet état du portefeuille n'a pas de dossier standard/ : `greffe init` en écrit un")
     }
 
+    static let portfolioLost = Message(
+        en: "this push takes portfolio.yaml or standard/ away: nothing could be checked any more",
+        fr: "cet envoi retire portfolio.yaml ou standard/ : plus rien ne pourrait être contrôlé")
+
     static func moreFaults(_ count: Int) -> Message {
         Message(
             en: "there are \(count) more faults in this file: mend those above, then check again",

@@ -54,52 +54,59 @@ package struct Portfolio {
     package init(
         _ state: State, of workspace: Workspace, byItself: Bool = false, _ options: Options
     ) throws(PortfolioError) {
-        let (documents, before) = try git { () throws(GitError) in
-            let documents = try workspace.documents(of: state)
-            let before = byItself ? documents : try workspace.documents(of: workspace.predecessor(of: state))
-            return (documents, before)
+        let (comparison, documents) = try git { () throws(GitError) in
+            let comparison = byItself ? Comparison(state, with: nil) : try workspace.comparison(of: state)
+            return (comparison, try ComparedDocuments(comparison, in: workspace))
         }
-        let governance = try Governance(of: documents, in: workspace)
-        try self.init(state, documents, before: before, governance, nil, of: workspace, options)
+        let governance = try Governance(of: documents.live, in: workspace)
+        try self.init(comparison, documents, governance, nil, of: workspace, options)
     }
 
     /// Opens documents that are those of a state; `index` is one that is open already.
     init(
-        _ state: State, _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
+        _ comparison: Comparison, _ documents: ComparedDocuments, _ governance: Governance,
         _ index: DocumentIndex?, of workspace: Workspace, _ options: Options
     ) throws(PortfolioError) {
-        let index = if let index { index } else { try Self.index(of: documents, governance.standard, options) }
-        let history = try History(of: state, in: workspace, folder: governance.standard.projectsFolder, index)
+        let index = if let index { index } else { try Self.index(of: documents.live, governance.standard, options) }
+        let history = try History(
+            of: comparison, in: workspace, folder: governance.standard.projectsFolder, author: options.author, index)
         let records = RecordTables(
-            workspace: workspace, standard: { governance.standard }, documents: documents, options: options)
+            workspace: workspace, standard: { governance.standard }, documents: documents.live, options: options)
         try self.init(
-            documents, before: before, governance, index, history,
-            repository: workspace.reopening, records: records, options)
+            documents, governance, index, history, repository: workspace.reopening, records: records, options)
     }
 
     /// Opens documents by a standard; `repository` opens where their content is, nil for trees in memory alone. Without
     /// `records` nothing is filed.
     init(
-        _ documents: DocumentTree, before: DocumentTree, _ governance: Governance,
+        _ compared: ComparedDocuments, _ governance: Governance,
         _ index: DocumentIndex, _ history: History, repository: DocumentReading.Opening?,
         records: (any FiledRecords)? = nil, _ options: Options
     ) throws(PortfolioError) {
+        let (documents, before) = (compared.live, compared.before)
         self.documents = documents
         self.before = before
         standard = governance.standard
         settings = governance.settings
         self.options = options
-        self.index = index
+        var index = index
         let records = records ?? RecordsInMemory(.empty, governance)
         self.records = records
         reading = DocumentReading(
             kind: standard.kind, conventions: governance.conventions, repository: repository)
         keys = documents.entries.map(\.key)
         let keysBefore = before.entries == documents.entries ? keys : before.entries.map(\.key)
+        if let edited = compared.edited {
+            // What an editor holds unsaved is in no index but this one.
+            try index.fill(with: documents, keys.filter { $0.path != edited.text }, reading)
+            index = try tables { () throws(DatabaseError) in try index.copy() }
+        }
         try index.fill(with: documents, keys, reading)
         try index.fill(with: before, keysBefore, reading)
+        self.index = index
         let engine = EngineTable.all(
-            documents, before: before, standard, settings.calendar(standard.settings), history, options, index, records)
+            documents, changed: compared.changes, standard, settings.calendar(standard.settings), history, options,
+            index, records)
         do throws(SessionFailure) {
             session = try index.session(
                 live: keys, before: keysBefore,

@@ -54,7 +54,7 @@ package struct ArchiveBranch {
         }
     }
 
-    private static var reference: RefName {
+    package static var reference: RefName {
         guard let name = RefName(branch: name) else { preconditionFailure("the archive's branch has a name") }
         return name
     }

@@ -15,6 +15,24 @@ extension Message {
         )
     }
 
+    static let archiveRemoved = Message(
+        en: "the branch archive is never removed: records are kept for good",
+        fr: "la branche archive ne se supprime jamais : les dossiers sont gardés pour de bon")
+
+    static let archiveRewritten = Message(
+        en: "the branch archive is only ever added to, and this push would drop commits that stand: "
+            + "bring them in by `git fetch origin archive`, and file again",
+        fr: "la branche archive ne fait que grandir, et cet envoi en retirerait des commits : "
+            + "les intégrer par `git fetch origin archive`, et archiver de nouveau")
+
+    static func keptTag(_ name: String) -> Message {
+        Message(
+            en: "the tag \(name) stands: tags of records and snapshots are never moved or removed",
+            fr:
+                "l'étiquette \(name) est posée : celles des dossiers et des instantanés ne sont ni déplacées ni supprimées"
+        )
+    }
+
     package static func noRecord(of project: String) -> Message {
         Message(
             en: "no project \"\(project)\" was filed: `greffe archive list` shows what was",

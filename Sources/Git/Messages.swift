@@ -56,6 +56,10 @@ extension GitError.Operation {
         Self(en: "write “\(path)”", fr: "écrire « \(path) »")
     }
 
+    static func writingHook(_ path: String) -> Self {
+        Self(en: "write the hook “\(path)”", fr: "écrire le hook « \(path) »")
+    }
+
     static func readingFile(_ path: RepositoryPath) -> Self {
         Self(en: "read “\(path)”", fr: "lire « \(path) »")
     }

@@ -13,24 +13,77 @@ extension Message {
             fr: "encore \(count.french("constat")) : `greffe check` les montre tous")
     }
 
+    /// Nil where there are no others.
+    static func rest(new: Int, known: Int) -> Message? {
+        guard new + known > 0 else { return nil }
+        let english = [new > 0 ? "\(new) more" : nil, known > 0 ? "\(known) known before" : nil].compactMap(\.self)
+        let french = [
+            new > 0 ? "encore \(new)" : nil, known > 0 ? "\(known.french("déjà connu", plural: "déjà connus"))" : nil,
+        ].compactMap(\.self)
+        return Message(
+            en: "beside these \(english.joined(separator: ", ")): `greffe check` shows all",
+            fr: "outre ceux-ci \(french.joined(separator: ", ")) : `greffe check` les montre tous")
+    }
+
     static var excusedByWaiver: Message { Message(en: "excused by a waiver", fr: "excusé par une dérogation") }
     static var knownBefore: Message {
         Message(en: "it was known before", fr: "il était déjà connu")
     }
 
     static func summary(documents: Int, errors: Int, warnings: Int, advice: Int, waived: Int, known: Int) -> Message {
-        let parts = [
-            (errors, errors.english("error"), errors.french("erreur")),
-            (warnings, warnings.english("warning"), warnings.french("avertissement")),
-            (advice, advice.english("advice", plural: "advice"), advice.french("conseil")),
+        let levels = counts([(.error, errors), (.warning, warnings), (.advice, advice)])
+        let standings = list([
             (waived, waived.english("waived", plural: "waived"), waived.french("dérogé")),
             (known, known.english("known", plural: "known"), known.french("connu")),
-        ].filter { $0.0 > 0 }
-        let english = parts.isEmpty ? "no finding" : parts.map(\.1).joined(separator: ", ")
-        let french = parts.isEmpty ? "aucun constat" : parts.map(\.2).joined(separator: ", ")
-        return Message(
-            en: "\(english) in \(documents.english("document"))", fr: "\(french) dans \(documents.french("document"))")
+        ])
+        func sentence(_ language: Language, none: String, _ place: String) -> String {
+            let parts = [levels, standings].map { $0.text(in: language) }.filter { !$0.isEmpty }
+            return (parts.isEmpty ? none : parts.joined(separator: ", ")) + place
+        }
+        return Message([
+            .english: sentence(.english, none: "no finding", " in \(documents.english("document"))"),
+            .french: sentence(.french, none: "aucun constat", " dans \(documents.french("document"))"),
+        ])
     }
+
+    /// How many findings there are of each level, without those of which there are none.
+    static func counts(_ levels: [(level: Level, count: Int)]) -> Message {
+        list(
+            levels.map { level, count in
+                switch level {
+                case .error: (count, count.english("error"), count.french("erreur"))
+                case .warning: (count, count.english("warning"), count.french("avertissement"))
+                case .advice: (count, count.english("advice", plural: "advice"), count.french("conseil"))
+                }
+            })
+    }
+
+    private static func list(_ parts: [(count: Int, english: String, french: String)]) -> Message {
+        let parts = parts.filter { $0.count > 0 }
+        return Message([
+            .english: parts.map(\.english).joined(separator: ", "),
+            .french: parts.map(\.french).joined(separator: ", "),
+        ])
+    }
+
+    static var timesOfParts: Message {
+        Message(en: "time, with nothing kept from before", fr: "durée, sans rien de gardé d'avant")
+    }
+
+    static var slowestStatements: Message {
+        Message(en: "the slowest rules, references and views", fr: "les règles, références et vues les plus lentes")
+    }
+
+    static func rowCount(_ count: Int) -> Message {
+        Message(en: count.english("row"), fr: count.french("ligne"))
+    }
+
+    static var byProject: Message { Message(en: "by project", fr: "par projet") }
+    static var byRule: Message { Message(en: "by rule", fr: "par règle") }
+    static var ofNoProject: Message { Message(en: "of no project", fr: "hors projet") }
+
+    /// What a list leaves out.
+    static func others(_ count: Int) -> Message { Message(en: "and \(count) more", fr: "et \(count) de plus") }
 }
 
 extension Level {

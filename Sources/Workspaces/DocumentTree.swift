@@ -61,6 +61,27 @@ package struct DocumentTree: Sendable {
             conflicted: conflicted.filter(isBelow))
     }
 
+    /// The tree with another content of a file, or a new file; what is no file, or is several, stays so.
+    func with(_ bytes: [UInt8], at path: RepositoryPath, _ id: ObjectID) -> DocumentTree {
+        guard !notFiles.contains(path), !conflicted.contains(path) else { return self }
+        let place = entries.partitioningIndex { !($0.path < path) }
+        let isThere = place < entries.count && entries[place].path == path
+        let entry = CollectionOfOne(Entry(path: path, id: id))
+        return DocumentTree(
+            entries: Array(entries[..<place] + entry + entries[(isThere ? place + 1 : place)...]),
+            unstored: unstored.merging([path: bytes]) { $1 }, notFiles: notFiles, conflicted: conflicted)
+    }
+
+    /// The tree with a folder as another tree has it.
+    package func with(_ folder: String, of other: DocumentTree) -> DocumentTree {
+        let (own, others) = (below([folder]), other.below([folder]))
+        guard own.entries != others.entries || own.notFiles != others.notFiles else { return self }
+        let isOutside = { (path: RepositoryPath) in path.text != folder && !path.text.hasPrefix("\(folder)/") }
+        return DocumentTree(
+            entries: (entries.filter { isOutside($0.path) } + others.entries).sorted { $0.path < $1.path },
+            unstored: unstored, notFiles: notFiles.filter(isOutside) + others.notFiles, conflicted: conflicted)
+    }
+
     /// The places of the entries in a folder.
     package func range(below folder: String) -> Range<Int> {
         let start = Array(folder.utf8) + [UInt8(ascii: "/")]
@@ -96,23 +117,33 @@ extension DocumentTree {
         case added, changed, removed
     }
 
+    /// A path in which two states differ.
+    package struct PathChange: Hashable, Sendable {
+        package let path: RepositoryPath
+        package let how: Change
+        /// The content in the later state; nil where it was removed.
+        package let id: ObjectID?
+    }
+
     /// The paths in which this state differs from an earlier one, in their order.
-    package func changes(since before: DocumentTree) -> [(path: RepositoryPath, how: Change)] {
-        var changes: [(path: RepositoryPath, how: Change)] = []
+    package func changes(since before: DocumentTree) -> [PathChange] {
+        var changes: [PathChange] = []
         var old = before.entries[...]
         for entry in entries {
             while let first = old.first, first.path < entry.path {
-                changes.append((first.path, .removed))
+                changes.append(PathChange(path: first.path, how: .removed, id: nil))
                 old.removeFirst()
             }
             if let first = old.first, first.path == entry.path {
-                if first.id != entry.id { changes.append((entry.path, .changed)) }
+                if first.id != entry.id {
+                    changes.append(PathChange(path: entry.path, how: .changed, id: entry.id))
+                }
                 old.removeFirst()
             } else {
-                changes.append((entry.path, .added))
+                changes.append(PathChange(path: entry.path, how: .added, id: entry.id))
             }
         }
-        return changes + old.map { ($0.path, .removed) }
+        return changes + old.map { PathChange(path: $0.path, how: .removed, id: nil) }
     }
 }
 

@@ -24,6 +24,24 @@ package struct Workspace {
         }
     }
 
+    /// The same portfolio, its references as a push that is under way will leave them.
+    package func moving(_ references: [RefName: ObjectID]) throws(GitError) -> Workspace {
+        var environment = environment
+        environment.movedReferences.merge(references) { $1 }
+        return try Workspace(containing: directory, environment: environment)
+    }
+
+    /// Whether a commit holds a portfolio with its standard.
+    package func holdsPortfolio(_ commit: ObjectID) throws(GitError) -> Bool {
+        let tree = try repository.commit(commit).tree
+        for (name, isWanted) in [(Self.marker, \FileMode.isFile), ("standard", \FileMode.isFolder)] {
+            guard let path = RepositoryPath(name), let entry = try repository.entry(at: path, inTree: tree),
+                entry.mode[keyPath: isWanted]
+            else { return false }
+        }
+        return true
+    }
+
     /// The e-mail of who would make a commit now; nil where nothing says it.
     package func authorEmail(_ variables: SignatureVariables) -> String? {
         do {
@@ -39,6 +57,8 @@ package struct Workspace {
         switch state {
         case .nothing: .empty
         case .workingTree: try workingTree()
+        case .edited(let path, let bytes):
+            try workingTree().with(bytes, at: path, repository.blobID(of: bytes, at: path))
         case .staged: try staged()
         case .commit(let id): try committed(id)
         }
@@ -70,7 +90,7 @@ package struct Workspace {
     package func predecessor(of state: State) throws(GitError) -> State {
         switch state {
         case .nothing: .nothing
-        case .workingTree, .staged: try repository.head.commit.map(State.commit) ?? .nothing
+        case .workingTree, .edited, .staged: try repository.head.commit.map(State.commit) ?? .nothing
         case .commit(let id):
             try repository.isCut(at: id) ? state : repository.commit(id).parents.first.map(State.commit) ?? .nothing
         }

@@ -16,7 +16,7 @@ struct Greffe: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, New.self, Import.self, CheckCommand.self, Fmt.self, Read.self, Query.self, SnapshotCommand.self,
-            ArchiveCommand.self, Log.self, DoctorCommand.self,
+            ArchiveCommand.self, HookCommand.self, Log.self, DoctorCommand.self,
             Explain.self, RulesCommand.self,
         ])
 

@@ -51,12 +51,12 @@ struct Invocation {
         options.lang ?? (portfolios == .french || portfolios == .english ? portfolios : nil) ?? surroundings.language
     }
 
-    /// The portfolio that holds the working directory, with its files.
-    func workspace() throws -> Workspace {
+    /// The portfolio that holds the working directory, with its files unless it `mayBeBare`.
+    func workspace(mayBeBare: Bool = false) throws -> Workspace {
         let workspace = try failing { () throws(GitError) in
             try Workspace(containing: directory, environment: environment)
         }
-        guard !workspace.repository.isBare else { throw fail(.bare) }
+        guard mayBeBare || !workspace.repository.isBare else { throw fail(.bare) }
         return workspace
     }
 
@@ -75,10 +75,19 @@ struct Invocation {
     }
 
     /// What a check of a state says.
-    func check(_ state: State, of workspace: Workspace) throws -> CheckResult {
-        let opening = opening(of: workspace)
+    func check(_ comparison: Comparison, of workspace: Workspace) throws -> CheckResult {
+        try check(comparison, of: workspace, isTimed: false).result
+    }
+
+    /// The same, and where `isTimed` how long it took.
+    func check(
+        _ comparison: Comparison, of workspace: Workspace, isTimed: Bool
+    ) throws -> (result: CheckResult, times: CheckTimes?) {
+        let checking = Checking(workspace, opening(of: workspace))
         return try showingProgress {
-            try failing { () throws(PortfolioError) in try Checking(workspace, opening).result(of: state) }
+            try failing { () throws(PortfolioError) in
+                isTimed ? try checking.timed(comparison) : (try checking.result(of: comparison), nil)
+            }
         }
     }
 

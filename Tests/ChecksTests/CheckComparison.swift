@@ -45,8 +45,8 @@ struct CheckComparison {
         var check = Check(portfolio)
         let findings = try check.findings()
         return CheckResult(
-            findings: findings, documentCount: check.documentCount, language: portfolio.settings.language
-        ).knowing(try findingsBefore(state, in: workspace))
+            findings, documentCount: check.documentCount, of: portfolio,
+            knowing: try findingsBefore(state, in: workspace))
     }
 
     /// What is wrong with the state before, compared with itself, before levels and waivers.
@@ -58,7 +58,9 @@ struct CheckComparison {
         do throws(PortfolioError) {
             let governance = try Governance(of: documents, in: workspace)
             var check = Check(
-                try Portfolio(before, documents, before: documents, governance, nil, of: workspace, options))
+                try Portfolio(
+                    Comparison(before, with: nil), ComparedDocuments(documents, before: documents), governance, nil,
+                    of: workspace, options))
             _ = try check.findings()
             return check.parts.values.flatMap(\.findings)
         } catch {

@@ -17,7 +17,7 @@ import Workspaces
             RuleExample.Commit(day: today, author: nil, paths: ["projects/\(project)/project.yaml"])
         }
         return try common.open(
-            files, today: today, history: History(commits, projects: common.standard.projectsFolder))
+            files, today: today, history: History(commits, by: nil, projects: common.standard.projectsFolder))
     }
 
     @Test func `rules find the faults that the story tells of, and can all be run`() throws {

@@ -42,7 +42,8 @@ struct PortfolioInMemory {
                 name: Workspace.marker, bytes: bytes, PortfolioSettings(nil).conventions(standard.settings))
         }
         return try Portfolio(
-            documents, before: documents, Governance(standard, PortfolioSettings(settings?.tree?.root)),
+            ComparedDocuments(documents, before: documents),
+            Governance(standard, PortfolioSettings(settings?.tree?.root)),
             try index ?? self.index(), history,
             repository: nil, Portfolio.Options(today: today))
     }

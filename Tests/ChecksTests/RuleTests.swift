@@ -69,7 +69,7 @@ import Values
                 try expectSameFindings(of: [rule], in: run.portfolio(example), projects)
                 // What documents of all say of other projects may count too.
                 let files = others.merging(example.files.mapValues(\.bytes)) { $1 }
-                let history = try History(example.history, projects: common.standard.projectsFolder)
+                let history = try History(example.history, by: nil, projects: common.standard.projectsFolder)
                 let today = try #require(example.today)
                 let among = try common.open(files, today: today, history: history, in: index)
                 try expectSameFindings(of: [rule], in: among, projects)

@@ -72,7 +72,7 @@ struct SessionTests {
 
     @Test func `says what tables a rule reads`() throws {
         let session = try index().session(
-            live: [crm.key], views: [View(name: "rich", sql: "SELECT * FROM project")], engine: [.changes([])])
+            live: [crm.key], views: [View(name: "rich", sql: "SELECT * FROM project")], engine: [.changes { [] }])
         let sql = "SELECT count(*) FROM rich, before_risk, changed_document c WHERE c.path IS NULL"
         #expect(try session.tablesRead(by: sql, named: "r") == ["project", "before_risk", "changed_document"])
     }
@@ -152,7 +152,7 @@ struct EngineTableTests {
     @Test func `tells files, changes, commits, findings and records`() throws {
         let session = try session([
             .files { _ in [.init(path: "projects/crm/charter.md", kind: nil, project: "crm")] },
-            .changes([.init(path: "a", kind: "project", project: "crm", how: "added")]),
+            .changes { [.init(path: "a", kind: "project", project: "crm", how: "added")] },
             .lastCommits { [("crm", Day("2026-11-01"), "a@b.c", "1234")] }, .findings([]),
             .records { [.init(project: "old", version: 2)] },
         ])

@@ -14,6 +14,7 @@ struct CheckKey {
     /// Names the index that holds what is kept.
     let version: String
 
+    /// `documents` are those of the state, under the standard that counts.
     init(
         _ state: State, _ documents: DocumentTree, in workspace: Workspace, _ options: Portfolio.Options
     ) throws(GitError) {
@@ -29,9 +30,14 @@ struct CheckKey {
         context = "base " + words.joined(separator: " ")
     }
 
-    /// Names all that the findings of a state depend on, compared with another and changed by an author.
-    func name(of documents: DocumentTree, before: State, author: String?) throws(GitError) -> String {
-        "state \(context) \(try documents.identity.hex) \(tip) \(before) \(author ?? "")"
+    /// Names all that the findings of a state depend on: what it is compared with, who changes it, what a merge brings.
+    func name(
+        of documents: ComparedDocuments, _ comparison: Comparison, author: String?, merging merged: ObjectID?
+    ) throws(GitError) -> String {
+        let proposed = comparison.judge == nil ? "" : try documents.proposed.identity.hex
+        let before = comparison.before.map { "\($0)" } ?? ""
+        let words = [try documents.live.identity.hex, proposed, tip, before, author ?? "", merged?.hex ?? ""]
+        return "state \(context) \(words.joined(separator: " "))"
     }
 
     /// The findings of the very state, where they are kept.

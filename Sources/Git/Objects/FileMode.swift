@@ -18,4 +18,6 @@ package enum FileMode: UInt32, Sendable {
 
     /// Whether the entry's object is a file's content.
     package var isFile: Bool { self == .file || self == .executable }
+
+    package var isFolder: Bool { self == .folder }
 }

@@ -15,7 +15,8 @@ package struct Reference: Hashable, Sendable {
 extension Repository {
     /// The object that a reference names, followed where it is symbolic; nil where there is none.
     package func target(of name: RefName) throws(GitError) -> ObjectID? {
-        try target(of: name.text)
+        if let moved = movedReferences[name] { return moved }
+        return try target(of: name.text)
     }
 
     /// The remotes that the configuration names.

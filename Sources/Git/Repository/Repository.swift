@@ -17,6 +17,7 @@ package final class Repository {
 
     /// The user's, which `~/` means in the configuration.
     let home: String?
+    let movedReferences: [RefName: ObjectID]
     let handle: Handle
     let objects: Handle
     let configuration: Configuration
@@ -36,6 +37,7 @@ package final class Repository {
             try Ownership(environment).check(gitDirectory: gitDirectory, workTree: workTree)
         }
         home = environment.home
+        movedReferences = environment.movedReferences
         // config.worktree is there where its extension is on; libgit2 before 1.8 doesn't read it.
         configuration = try Configuration(
             files: environment.configurationFiles + ["\(commonDirectory)config", "\(gitDirectory)config.worktree"],

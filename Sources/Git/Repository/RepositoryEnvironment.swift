@@ -11,6 +11,8 @@ package struct RepositoryEnvironment: Hashable, Sendable {
     /// `GIT_OBJECT_DIRECTORY` and `GIT_ALTERNATE_OBJECT_DIRECTORIES`: where else objects are, as those that a push
     /// has brought and that are still in quarantine.
     package var objectDirectories: [String] = []
+    /// References as a push that is under way will leave them.
+    package var movedReferences: [RefName: ObjectID] = [:]
     /// `HOME`, where `.gitconfig` is.
     package var home: String?
     /// `XDG_CONFIG_HOME`.

@@ -102,7 +102,8 @@ package struct ProjectFiling {
             try Checking(workspace, options).examined(committed.commit)
         }
         let content = try RecordContent(id, committed, of: portfolio, supersedes: last, in: repository)
-        let blocking = portfolio.blocking("archive", among: findings.filter { $0.project == project })
+        let blocking = portfolio.standard.findings(
+            findings.filter { $0.project == project }, blocking: .archive)
         guard blocking.isEmpty else { throw .blocked(blocking, portfolio.settings.language) }
         return content
     }

@@ -92,7 +92,7 @@ package struct Doctor {
             let closed = written.filter { $0.kind == .snapshot }.map(\.subject)
             var untagged: [String] = []
             for period in closed {
-                guard let tag = RefName(tag: "snapshot/\(period)") else { continue }
+                guard let tag = RefName(tag: "\(SnapshotTrailer.tags)/\(period)") else { continue }
                 if try repository.target(of: tag) == nil { untagged.append(period) }
             }
             return untagged.map { .unfinishedSnapshot($0) }

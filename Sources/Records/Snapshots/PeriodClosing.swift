@@ -26,7 +26,9 @@ package struct PeriodClosing {
     package func close(afterStep: (WriteStep) -> Void = { _ in }) throws(HistoryFailure) -> ClosedPeriod {
         let repository = taking.workspace.repository
         guard !repository.isBare else { throw .refused(.bare) }
-        guard let tag = RefName(tag: "snapshot/\(taking.period)") else { preconditionFailure("a period names a tag") }
+        guard let tag = RefName(tag: "\(SnapshotTrailer.tags)/\(taking.period)") else {
+            preconditionFailure("a period names a tag")
+        }
         let isTagged = try git { () throws(GitError) in try repository.target(of: tag) != nil }
         var last: TakenSnapshot?
         let outcome = try committing { () throws(CommitFailure<HistoryFailure>) in

@@ -130,7 +130,7 @@ extension SnapshotTaking {
 
     private func checkThatNothingBlocks(_ findings: [Finding], _ portfolio: Portfolio) throws(HistoryFailure) {
         guard !allowsFindings else { return }
-        let blocking = portfolio.blocking("snapshot", among: findings)
+        let blocking = portfolio.standard.findings(findings, blocking: .snapshot)
         guard blocking.isEmpty else { throw .blocked(blocking, portfolio.settings.language) }
     }
 }

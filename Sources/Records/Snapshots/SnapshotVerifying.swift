@@ -42,7 +42,7 @@ package struct SnapshotVerifying {
     private func findings(
         of period: Period, at head: ObjectID, _ documents: DocumentTree
     ) throws(HistoryFailure) -> [SnapshotFinding] {
-        guard let tag = RefName(tag: "snapshot/\(period)"),
+        guard let tag = RefName(tag: "\(SnapshotTrailer.tags)/\(period)"),
             try git({ () throws(GitError) in try repository.target(of: tag) }) != nil
         else { return [.untagged] }
         let commit = try git { () throws(GitError) in try repository.commit(repository.commitID(of: tag.text)) }

@@ -11,9 +11,11 @@ package struct FindingText: Sendable {
         self.style = style
     }
 
-    /// Every open finding, an empty line after each, and a line that counts all.
+    /// Every open finding, an empty line after each; where they are many, who and what they are about; and a line that
+    /// counts all.
     package func report(_ report: CheckReport) -> [String] {
-        report.open.flatMap { lines($0) + [""] } + [report.summary.text(in: language)]
+        report.open.flatMap { lines($0) + [""] } + FindingSummary(report.open, language: language).lines
+            + [report.summary.text(in: language)]
     }
 
     package func lines(_ finding: Finding) -> [String] {

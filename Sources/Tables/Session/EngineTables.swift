@@ -72,10 +72,11 @@ extension EngineTable {
     }
 
     /// `changed_document(_at, path, kind, project, how, author_email, committer_email, commit_id, signer)`.
-    package static func changes(_ changes: [Change]) -> EngineTable {
+    package static func changes(_ changes: @escaping () throws(QueryFailure.Cause) -> [Change]) -> EngineTable {
         let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer"]
         return EngineTable("changed_document", [Column("_at", "integer")] + names.map { Column($0) }) {
-            changes.map {
+            () throws(QueryFailure.Cause) in
+            try changes().map {
                 [
                     Cell($0.place), .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how),
                     Cell($0.authorEmail),

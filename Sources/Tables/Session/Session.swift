@@ -20,6 +20,8 @@ package final class Session {
     private var isArchiveAttached = false
     /// The projects that statements see; nil stands for all.
     private var scope: Set<String>?
+    /// Of all statements that were run, in their order.
+    package private(set) var times: [StatementTime] = []
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
     init(
@@ -85,6 +87,7 @@ package final class Session {
         _ sql: String, named name: String, _ parameters: [String: Cell] = [:],
         within limits: QueryLimits = QueryLimits()
     ) throws(QueryFailure) -> QueryResult {
+        let (start, place) = (Moment.now, times.count)
         try makeTables(namedIn: sql, name)
         let query = try sandbox.prepare(sql, named: name, within: limits)
         try fill(query.tablesRead, name)
@@ -93,6 +96,7 @@ package final class Session {
         defer { connection.endTransaction() }
         var result = try sandbox.run(query, parameters, within: limits)
         result.tablesRead = views.expanded(result.tablesRead)
+        note(name, rowCount: result.rows.count + result.furtherRowCount, since: start, place)
         return result
     }
 
@@ -135,6 +139,7 @@ extension Session {
     /// for all statements that name it; what else is wrong with it, they will say.
     private func holds(_ view: View) throws(QueryFailure) -> Bool {
         guard views.isToBeHeld(view) else { return false }
+        let (start, place) = (Moment.now, times.count)
         do throws(QueryFailure) {
             let reads = try sandbox.prepare(view.sql, named: view.name).tablesRead
             try fill(reads, view.name)
@@ -142,6 +147,7 @@ extension Session {
             defer { connection.endTransaction() }
             try sandbox.createTable(view.name, as: view.sql)
             views.hold(view.name, reading: reads)
+            note(view.name, rowCount: nil, since: start, place)
         } catch {
             if error.cause == .indexLost { throw error }
             guard error.isOfLimits else { return false }
@@ -149,6 +155,13 @@ extension Session {
             throw error
         }
         return true
+    }
+
+    /// Notes how long a statement took that began at a moment, when so many were noted.
+    private func note(_ name: String, rowCount: Int?, since start: Moment, _ place: Int) {
+        let others = times[place...].reduce(Duration.zero) { $0 + $1.duration }
+        let duration = Moment.now - start - others
+        times.append(StatementTime(name: name, duration: duration, rowCount: rowCount))
     }
 
     private func attachArchive(_ name: String) throws(QueryFailure) {

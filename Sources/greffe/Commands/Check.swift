@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checks
-import Git
 import Reports
 import Standards
 import Text
@@ -15,13 +14,9 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "Show only what is in these files and folders.", completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "Check what the next commit would hold.")
-    var staged = false
+    @OptionGroup var checked: CheckedState
 
-    @Option(help: ArgumentHelp("Check a commit, compared with its first parent.", valueName: "revision"))
-    var commit: String?
-
-    @Flag(help: "Show and count only findings that the last commit does not have.")
+    @Flag(help: "Show and count only findings that are not in what the state is compared with: the last commit.")
     var new = false
 
     @Option(
@@ -32,6 +27,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "text, json, jsonl, sarif, junit, github, gitlab or markdown.")
     var format = FindingFormat.text
 
+    @Flag(help: "Say on standard error how long the check took, and which rules took longest; nothing kept is used.")
+    var timings = false
+
     @OptionGroup var common: CommonOptions
 
     enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
@@ -41,9 +39,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
-        let state = try state(of: workspace, invocation)
-        let result = try invocation.check(state, of: workspace)
-        let selection = try invocation.selection(paths, in: workspace)
+        let comparison = try invocation.comparison(checked, in: workspace)
+        let (result, times) = try invocation.check(comparison, of: workspace, isTimed: timings)
+        let selection = try invocation.selection(paths, checked, in: workspace)
         let told = (new ? result.findings : result.allOpen).filter {
             // What is not told may be of the selection too.
             selection.contains($0.path) || $0.standsForOthers
@@ -59,7 +57,7 @@ struct CheckCommand: ParsableCommand {
         case .jsonl: Surroundings.write(FindingJSON(language: language).lines(report), to: .output)
         case .sarif:
             let rules = try invocation.failing { () throws(PortfolioError) in
-                try Governance(of: state, in: workspace).standard.rules
+                try Governance(of: comparison.state, in: workspace).standard.rules
             }
             let sarif = FindingSARIF(language: language, version: Greffe.configuration.version, rules: rules)
             Surroundings.print(sarif.text(report))
@@ -68,13 +66,10 @@ struct CheckCommand: ParsableCommand {
         case .gitlab: Surroundings.print(FindingGitLab(language: language).text(report))
         case .markdown: Surroundings.print(FindingMarkdown(language: language).lines(report).joined(separator: "\n"))
         }
+        if let times {
+            Surroundings.print(TimesText(language: language).lines(times).joined(separator: "\n"), to: .error)
+        }
         if report.isBlocking { throw ExitCode(1) }
-    }
-
-    private func state(of workspace: Workspace, _ invocation: Invocation) throws -> State {
-        guard let commit else { return staged ? .staged : .workingTree }
-        return .commit(
-            try invocation.failing { () throws(GitError) in try workspace.repository.commitID(of: commit) })
     }
 
     private func knownFindings(_ invocation: Invocation) throws -> KnownFindings? {
@@ -83,9 +78,5 @@ struct CheckCommand: ParsableCommand {
             throw invocation.fail(.noReport(known))
         }
         return findings
-    }
-
-    func validate() throws {
-        if staged, commit != nil { throw ValidationError("--staged and --commit name different states: give one") }
     }
 }
