@@ -46,6 +46,7 @@ extension EngineTable {
                 row.authorEmail = maker.authorEmail
                 row.committerEmail = maker.committerEmail
                 row.commit = maker.commit?.hex
+                row.signer = maker.signer
                 return row
             }
         }

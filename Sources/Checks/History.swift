@@ -21,15 +21,16 @@ struct History {
 
     /// The history of a state; what a walk finds is kept in the index, so that the next one ends where this began.
     init(
-        of comparison: Comparison, in workspace: Workspace, folder: RepositoryPath?, author: String?,
+        of comparison: Comparison, in workspace: Workspace, by standard: Standard, author: String?,
         _ index: DocumentIndex
     ) throws(PortfolioError) {
-        let authorship = Authorship(of: comparison, author: author, in: workspace.repository)
+        let authorship = Authorship(
+            of: comparison, author: author, verifying: standard.asksForSigners, in: workspace.repository)
         let tip = try git { () throws(GitError) in
             if case .commit(let id) = comparison.state { return Optional(id) }
             return try workspace.repository.head.commit
         }
-        guard let tip, let folder else {
+        guard let tip, let folder = standard.projectsFolder else {
             self.init(authorship)
             return
         }
@@ -51,6 +52,13 @@ struct History {
         let kept = KeptCommits(tip: tip, commits: commits)
         try tables { () throws(DatabaseError) in try index.keep(kept.bytes, of: name) }
         return kept
+    }
+}
+
+extension Standard {
+    /// Whether a rule or a view speaks of signers; a signature costs a program to verify.
+    fileprivate var asksForSigners: Bool {
+        (rules.map(\.sql) + views.map(\.sql)).contains { $0.contains("signer") }
     }
 }
 

@@ -69,7 +69,7 @@ package struct Portfolio {
     ) throws(PortfolioError) {
         let index = if let index { index } else { try Self.index(of: documents.live, governance.standard, options) }
         let history = try History(
-            of: comparison, in: workspace, folder: governance.standard.projectsFolder, author: options.author, index)
+            of: comparison, in: workspace, by: governance.standard, author: options.author, index)
         let records = RecordTables(
             workspace: workspace, standard: { governance.standard }, documents: documents.live, options: options)
         try self.init(

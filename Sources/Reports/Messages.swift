@@ -18,11 +18,11 @@ extension Message {
         guard new + known > 0 else { return nil }
         let english = [new > 0 ? "\(new) more" : nil, known > 0 ? "\(known) known before" : nil].compactMap(\.self)
         let french = [
-            new > 0 ? "encore \(new)" : nil, known > 0 ? "\(known.french("déjà connu", plural: "déjà connus"))" : nil,
+            new > 0 ? "\(new) de plus" : nil, known > 0 ? known.french("déjà connu", plural: "déjà connus") : nil,
         ].compactMap(\.self)
         return Message(
-            en: "beside these \(english.joined(separator: ", ")): `greffe check` shows all",
-            fr: "outre ceux-ci \(french.joined(separator: ", ")) : `greffe check` les montre tous")
+            en: "not shown here: \(english.joined(separator: ", ")); `greffe check` shows all",
+            fr: "non montrés ici : \(french.joined(separator: ", ")) ; `greffe check` les montre tous")
     }
 
     static var excusedByWaiver: Message { Message(en: "excused by a waiver", fr: "excusé par une dérogation") }

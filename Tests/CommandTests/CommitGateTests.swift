@@ -52,11 +52,12 @@ import Testing
         let accepted = try commit("--all", &session)
         #expect(accepted.status == 0)
         #expect(accepted.errors.split(separator: "\n").count { $0.contains(": error: ") } == 5)
-        #expect(accepted.errors.hasSuffix("\nbeside these 2 more: `greffe check` shows all\n"), "\(accepted.errors)")
+        #expect(accepted.errors.hasSuffix("\nnot shown here: 2 more; `greffe check` shows all\n"), "\(accepted.errors)")
         try session.write("a: 1\nb: 1\nc: 1\nname: Ann\nz: 1\n", to: "people/ann.yaml")
         let second = try commit("--all", &session)
         #expect(second.errors.hasPrefix("people/ann.yaml:5:1: error: there is no field \"z\""), "\(second.errors)")
-        #expect(second.errors.hasSuffix("beside these 3 known before: `greffe check` shows all\n"), "\(second.errors)")
+        #expect(
+            second.errors.hasSuffix("not shown here: 3 known before; `greffe check` shows all\n"), "\(second.errors)")
     }
 
     @Test func `who may not change the standard may merge what the PMO changed in it`() throws {

@@ -168,7 +168,7 @@ import Testing
                 """, "\(strange.errors)")
         let missing = try portfolio.session.run(
             "echo \(head) \(String(repeating: "a", count: 40)) refs/heads/main | greffe hook pre-receive")
-        #expect(missing.status == 2 && missing.errors.contains("could not"), "\(missing.errors)")
+        #expect(missing.status == 2 && missing.errors.contains("the object aaaaaaaaaa is missing"), "\(missing.errors)")
         let none = try portfolio.session.run("greffe hook pre-receive </dev/null")
         #expect(none.status == 0 && none.errors == "")
     }
