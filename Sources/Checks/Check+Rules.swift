@@ -25,11 +25,16 @@ extension Check {
             isRepeatable: !result.tablesRead.contains(EngineTable.recordTable))
         for cells in result.rows {
             let row = Dictionary(zip(result.columns.map(\.name), cells)) { first, _ in first }
-            guard let at = row["_at"], let (opened, node) = try places.node(at) else { continue }
-            let finding = finding(of: rule, row, at: node, in: opened)
-            let owner = opened.captures[AgreedNames.project] ?? finding.project
-            if owner == nil || finding.project != owner { outcome.isByProject = false }
-            outcome.findings.append(finding)
+            guard let at = row["_at"] else { continue }
+            if let (opened, node) = try places.node(at) {
+                let finding = finding(of: rule, row, at: node, in: opened)
+                let owner = opened.captures[AgreedNames.project] ?? finding.project
+                if owner == nil || finding.project != owner { outcome.isByProject = false }
+                outcome.findings.append(finding)
+            } else if let path = at.text {
+                outcome.isByProject = false
+                outcome.findings.append(finding(of: rule, row, atFile: path))
+            }
         }
         if result.furtherRowCount > 0 {
             let last = outcome.findings.last ?? broken(rule, .noPlace)
@@ -42,14 +47,26 @@ extension Check {
         of rule: Rule, _ row: [String: Cell], at node: Node, in opened: Places.OpenDocument
     ) -> Finding {
         let placement = Placement(of: row["field"]?.text, below: node)
-        let figures = row.mapValues(\.figure)
-        let words = words.preferring(opened.kind)
+        let (message, help) = texts(of: rule, row, words.preferring(opened.kind))
         return Finding(
             rule: rule.id, level: rule.level, path: opened.path,
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
-            message: filled(rule.message, figures, words),
-            help: rule.help.isEmpty ? nil : filled(rule.help, figures, words),
-            project: row["project"]?.text ?? opened.captures[AgreedNames.project], item: placement.item)
+            message: message, help: help, project: row["project"]?.text ?? opened.captures[AgreedNames.project],
+            item: placement.item)
+    }
+
+    /// What stands at a file that is no document, or is gone.
+    private mutating func finding(of rule: Rule, _ row: [String: Cell], atFile path: String) -> Finding {
+        let (message, help) = texts(of: rule, row, words)
+        return Finding(
+            rule: rule.id, level: rule.level, path: path, excerpt: nil, message: message, help: help,
+            project: row["project"]?.text)
+    }
+
+    private func texts(of rule: Rule, _ row: [String: Cell], _ words: Words) -> (message: Message, help: Message?) {
+        let figures = row.mapValues(\.figure)
+        let help = rule.help.isEmpty ? nil : filled(rule.help, figures, words)
+        return (filled(rule.message, figures, words), help)
     }
 
     private func filled(

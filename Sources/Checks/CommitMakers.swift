@@ -1,3 +1,4 @@
+import Filing
 import Git
 import Text
 import Workspaces
@@ -7,6 +8,7 @@ struct CommitMakers {
     typealias Maker = Authorship.Maker
 
     let repository: Repository
+    let mailmap: Mailmap
     /// Whether signatures are verified.
     let isVerifying: Bool
 
@@ -44,9 +46,31 @@ struct CommitMakers {
     }
 
     private func maker(_ commit: Commit) throws(GitError) -> Maker {
-        let (author, committer) = (commit.author.identity.email, commit.committer.identity.email)
+        let recorded = [commit.author, commit.committer].map(\.identity)
+        let proper = recorded.map { mailmap.proper($0).email }
         return Maker(
-            authorEmail: author, committerEmail: committer, commit: commit.id,
-            signer: isVerifying ? try repository.signer(of: commit, among: [author, committer]) : nil)
+            authorEmail: proper[0], committerEmail: proper[1], commit: commit.id,
+            signer: try signer(of: commit, proper + recorded.map(\.email)),
+            command: Authorship.Command(trailers: try commit.message.trailers))
+    }
+
+    /// The address that a commit's signature proves, as its owner has it properly.
+    private func signer(of commit: Commit, _ addresses: [String]) throws(GitError) -> String? {
+        guard isVerifying else { return nil }
+        return try repository.signer(of: commit, among: addresses)
+            .map { mailmap.proper(Identity(recordedName: "", email: $0)).email }
+    }
+}
+
+extension Authorship.Command {
+    /// The command that writes one of some trailers.
+    fileprivate init?(trailers: [CommitMessage.Trailer]) {
+        let names = Set(trailers.map(\.name))
+        let written = [
+            (SnapshotTrailer.period, Self.snapshot), (RecordTrailer.archived, .archive),
+            (RecordTrailer.restored, .restore),
+        ].first { names.contains($0.0) }
+        guard let written else { return nil }
+        self = written.1
     }
 }

@@ -41,12 +41,13 @@ extension EngineTable {
         try zip(changed, authorship.makers(changed)).flatMap { change, makers in
             let (kind, project) = standard.classify(change.path.text)
             var row = Change(path: change.path.text, kind: kind, project: project, how: change.how.rawValue)
-            row.place = documents[change.path].flatMap { index.place(of: $0.key) }
+            row.place = kind.flatMap { _ in documents[change.path].flatMap { index.place(of: $0.key) } }
             return makers.map { maker in
                 row.authorEmail = maker.authorEmail
                 row.committerEmail = maker.committerEmail
                 row.commit = maker.commit?.hex
                 row.signer = maker.signer
+                row.command = maker.command?.rawValue
                 return row
             }
         }

@@ -83,7 +83,7 @@ package struct ExampleRun {
         let governance = Governance(standard, settings)
         return try Portfolio(
             ComparedDocuments(documents, before: before), governance, index,
-            History(example.history, by: example.author, projects: standard.projectsFolder), repository: nil,
+            History(example.history, by: example.maker, projects: standard.projectsFolder), repository: nil,
             records: RecordsInMemory(tree(filed, beside: [:]), governance), options)
     }
 
@@ -121,7 +121,9 @@ extension RuleExample.Mark {
 
 extension History {
     /// The history that an example tells: the last commit of each project that it names, and who makes its change.
-    init(_ commits: [RuleExample.Commit], by author: String?, projects: RepositoryPath?) throws(PortfolioError) {
+    init(_ commits: [RuleExample.Commit], by maker: RuleExample.Maker?, projects: RepositoryPath?)
+        throws(PortfolioError)
+    {
         var last: [RepositoryPath: LastCommit] = [:]
         for commit in commits {
             guard let projects, let day = commit.day, let author = Identity(name: "-", email: commit.author ?? "-")
@@ -137,6 +139,17 @@ extension History {
             }
         }
         let commits = last
-        self.init(lastCommits: { commits }, Authorship(of: author))
+        self.init(lastCommits: { commits }, Authorship(of: try maker.map(Authorship.Maker.init) ?? Authorship.Maker()))
+    }
+}
+
+extension Authorship.Maker {
+    fileprivate init(_ maker: RuleExample.Maker) throws(PortfolioError) {
+        let commit = try maker.committer.map { (committer) throws(PortfolioError) in
+            try git { () throws(GitError) in try ObjectID(ofBlob: Array(committer.utf8)) }
+        }
+        self.init(
+            authorEmail: maker.author, committerEmail: maker.committer ?? maker.author, commit: commit,
+            signer: maker.signer, command: maker.command.flatMap(Authorship.Command.init))
     }
 }

@@ -13,7 +13,7 @@ struct History {
 
     init(
         lastCommits: @escaping () -> [RepositoryPath: LastCommit] = { [:] },
-        _ authorship: Authorship = Authorship(of: nil)
+        _ authorship: Authorship = Authorship()
     ) {
         self.lastCommits = lastCommits
         self.authorship = authorship
@@ -24,8 +24,11 @@ struct History {
         of comparison: Comparison, in workspace: Workspace, by standard: Standard, author: String?,
         _ index: DocumentIndex
     ) throws(PortfolioError) {
-        let authorship = Authorship(
-            of: comparison, author: author, verifying: standard.asksForSigners, in: workspace.repository)
+        let authorship = try git { () throws(GitError) in
+            try Authorship(
+                of: comparison, author: author, verifying: standard.settings.demandsSignatures,
+                in: workspace.repository)
+        }
         let tip = try git { () throws(GitError) in
             if case .commit(let id) = comparison.state { return Optional(id) }
             return try workspace.repository.head.commit
@@ -52,13 +55,6 @@ struct History {
         let kept = KeptCommits(tip: tip, commits: commits)
         try tables { () throws(DatabaseError) in try index.keep(kept.bytes, of: name) }
         return kept
-    }
-}
-
-extension Standard {
-    /// Whether a rule or a view speaks of signers; a signature costs a program to verify.
-    fileprivate var asksForSigners: Bool {
-        (rules.map(\.sql) + views.map(\.sql)).contains { $0.contains("signer") }
     }
 }
 

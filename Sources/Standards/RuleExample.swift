@@ -13,11 +13,20 @@ package struct RuleExample: Sendable {
     package let before: [String: SourceText]?
     /// Commits that stand before the state, oldest first.
     package let history: [Commit]
-    /// E-mail of who makes the change.
-    package let author: String?
+    /// Who makes the change.
+    package let maker: Maker
     package let marks: [Mark]
     /// Where the example stands in the rule's file.
     package let range: Range<Int>
+
+    /// Who makes a change: e-mail addresses, and the command by which it is made.
+    package struct Maker: Hashable, Sendable {
+        package let author: String?
+        /// Nil where the change is not committed yet.
+        package let committer: String?
+        package let signer: String?
+        package let command: String?
+    }
 
     /// A commit of the example's history.
     package struct Commit: Hashable, Sendable {
@@ -40,7 +49,7 @@ package struct RuleExample: Sendable {
         today = node["today"]?.string.flatMap { Day($0) }
         (files, marks) = Self.files(node["files"])
         before = node["before"].map { Self.files($0).documents }
-        author = node["author"]?.string
+        maker = Maker(node)
         history = node["history"]?.children.map(Commit.init) ?? []
         range = node.range
     }
@@ -84,5 +93,13 @@ extension RuleExample.Commit {
         self.init(
             day: node["date"]?.string.flatMap { Day($0) }, author: node["author"]?.string,
             paths: node["files"]?.children.compactMap(\.string) ?? [])
+    }
+}
+
+extension RuleExample.Maker {
+    fileprivate init(_ example: Node) {
+        self.init(
+            author: example["author"]?.string, committer: example["committer"]?.string,
+            signer: example["signer"]?.string, command: example["command"]?.string)
     }
 }

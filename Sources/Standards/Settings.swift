@@ -9,6 +9,8 @@ package struct Settings: Sendable {
     /// The fields of records that a list of them shows.
     package let recordColumns: [String]
     package let holidays: Set<Day>
+    /// Whether somebody is known by a verified signature alone for something that he may change.
+    package let demandsSignatures: Bool
     /// What phases, gates, classes and the like are called, by id.
     let titles: [String: Message]
     private let levels: [LevelChange]
@@ -57,6 +59,7 @@ package struct Settings: Sendable {
 
     init(root: Node?) {
         titles = Self.titles(of: root)
+        demandsSignatures = root?["permissions"]?.children.contains { $0["signed"]?.boolean == true } ?? false
         placeholders = root?["placeholders"]?.children.compactMap(\.string) ?? []
         recordColumns = root?["record_columns"]?.children.compactMap(\.string) ?? []
         holidays = Set(root?["holidays"]?.children.compactMap { $0.string.flatMap { Day($0) } } ?? [])

@@ -13,7 +13,7 @@ import Testing
                 state: cancelled
                 class: small
                 sponsor: ann
-                manager: ann
+                manager: claire
                 outcome: stopped
                 closed: 2026-10-30
                 custodian: ann

@@ -99,7 +99,9 @@ import Testing
     @Test func `a French portfolio is told in French`() throws {
         var session = try portfolio()
         defer { session.remove() }
-        try session.run("sed -i 's/^language: .*/language: fr/' portfolio.yaml")
+        try session.run(
+            "sed -i 's/^language: .*/language: fr/' portfolio.yaml && git commit --quiet --all --no-verify --message French"
+        )
         try session.write("name: Ann\nnothing: 1\n", to: "people/ann.yaml")
         let refused = try commit("--all", &session)
         #expect(

@@ -9,6 +9,7 @@ struct SharedPortfolio {
         session = try Session.portfolio()
         try session.write("name: Hélène\nemail: helene@example.org\nrole: pmo\n", to: "people/helene.yaml")
         try session.write("name: Ann\n", to: "people/ann.yaml")
+        try session.write("name: Claire\nemail: claire.martin@example.org\n", to: "people/claire.yaml")
         try session.run(
             """
             sed -i 's/^language: .*/language: \(language)/' portfolio.yaml

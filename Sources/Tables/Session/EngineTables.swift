@@ -62,6 +62,7 @@ extension EngineTable {
         package var committerEmail: String?
         package var commit: String?
         package var signer: String?
+        package var command: String?
 
         package init(path: String, kind: String?, project: String?, how: String) {
             self.path = path
@@ -71,16 +72,16 @@ extension EngineTable {
         }
     }
 
-    /// `changed_document(_at, path, kind, project, how, author_email, committer_email, commit_id, signer)`.
+    /// `changed_document(_at, path, kind, project, how, author_email, committer_email, commit_id, signer, command)`.
     package static func changes(_ changes: @escaping () throws(QueryFailure.Cause) -> [Change]) -> EngineTable {
-        let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer"]
+        let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer", "command"]
         return EngineTable("changed_document", [Column("_at", "integer")] + names.map { Column($0) }) {
             () throws(QueryFailure.Cause) in
             try changes().map {
                 [
                     Cell($0.place), .text($0.path), Cell($0.kind), Cell($0.project), .text($0.how),
                     Cell($0.authorEmail),
-                    Cell($0.committerEmail), Cell($0.commit), Cell($0.signer),
+                    Cell($0.committerEmail), Cell($0.commit), Cell($0.signer), Cell($0.command),
                 ]
             }
         }
