@@ -28,6 +28,7 @@ struct Comparison {
     /// A line without what changes with every rule that is added: how many files there are, and ids of Git's objects.
     private static func masked(_ line: String) -> String {
         line.replacing(/in \d+ documents/, with: "in N documents")
+            .replacing(/"documents": \d+/, with: "\"documents\": N")
             .replacing(/wrote \d+ files/, with: "wrote N files")
             .replacing(/\b([0-9a-f]{40}|[0-9a-f]{10})\b/, with: "ID")
     }

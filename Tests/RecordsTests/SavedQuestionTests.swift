@@ -19,7 +19,14 @@ import Workspaces
         "portfolio.yaml": "name: Roadmap\ncurrency: EUR\n",
         "programmes/core.yaml": "title: Core\n",
         "people/ana.yaml": "name: Ana\nemail: ana@example.org\n",
-        "projects/web/project.yaml": "name: Web\nstate: active\n",
+        "projects/web/project.yaml": "name: Web\nstate: active\nmilestones: {J1: {name: Open, type: go_live}}\n",
+        "projects/web/status/2026-10.yaml": "milestones: {J1: 2026-12-07}\n",
+        "projects/web/issues.yaml": """
+        I1: {title: No test server, urgency: 4, impact: 3, owner: ana, due: 2026-11-27}
+        I2: {title: Two testers left, owner: ana, due: 2026-12-18}
+        I3: {title: No rights, state: settled, owner: ana}
+
+        """,
         "projects/crm/project.yaml": """
         name: CRM
         programme: core
@@ -43,8 +50,25 @@ import Workspaces
         acceptance:
           date: 2026-10-01
           evidence: documents/acceptance.pdf
-          reserves: {A1: Large print}
+          reserves: {A1: {what: Large print, owner: ana}}
         lessons: {L1: {category: contract, recommendation: Date every interface}}
+
+        """,
+        "projects/crm/deliverables.yaml": """
+        L1:
+          name: Letters
+          delivered: 2026-09-01
+          accepted: 2026-10-01
+          evidence: documents/letters.pdf
+          reserves: {R1: {what: Bold print, owner: ana, due: 2026-12-31}, R2: {what: Dates, lifted: 2026-10-20}}
+
+        """,
+        "projects/crm/gates/RfC.yaml": """
+        gate: RfC
+        date: 2026-10-05
+        decision: conditional
+        checklist: {accepted: met, handover: met, lessons: met}
+        conditions: {C1: {what: Write the lessons down, due: 2026-10-15, done: 2026-10-22}}
 
         """,
         "projects/crm/status/2026-10.yaml": "milestones: {J1: {reached: 2026-03-16}, J2: {reached: 2026-10-20}}\n",
@@ -108,9 +132,15 @@ import Workspaces
         func cells(_ query: String, _ columns: String...) -> [[String?]]? {
             answers[query]?.map { row in columns.map { row[$0] } }
         }
+        #expect(cells("acceptance-days", "id", "days", "project_days", "reserves") == [["L1", "30", "288", "2"]])
         #expect(cells("acceptances", "project", "evidence") == [["crm", "documents/acceptance.pdf"]])
         #expect(cells("benefits-measured", "project", "percent") == [["crm", "75"]])
         #expect(cells("causes-of-delay", "cause", "late_days") == [["scope", "20"], ["supplier", "20"]])
+        #expect(cells("conditional-gates", "project", "kept", "id", "days_late") == [["crm", "archive", "C1", "7"]])
+        #expect(
+            cells("conditions-to-come", "project", "id", "condition") == [
+                ["web", "J1", "accessibility"], ["web", "J1", "accreditation"], ["web", "J1", "operations"],
+            ])
         #expect(cells("days-to-contract", "planned_days", "days") == [["53", "70"]])
         #expect(cells("durations-by-class", "class", "planned_days", "days") == [["medium", "268", "288"]])
         #expect(cells("filed-costs", "programme", "overrun") == [["core", "10000"], ["–", ""]])
@@ -120,7 +150,9 @@ import Workspaces
         #expect(cells("lessons-by-category", "category", "project") == [["contract", "crm"], ["–", "pay"]])
         #expect(cells("overruns-by-class", "class", "overrun_percent") == [["medium", "10"]])
         #expect(cells("records-to-dispose-of", "project", "retained_until") == [["crm", "2026-10-30"]])
-        #expect(cells("reserves-never-lifted", "project", "what") == [["crm", "Large print"]])
+        #expect(cells("open-issues-by-owner", "owner", "issues", "overdue", "heaviest") == [["ana", "2", "1", "12"]])
+        #expect(cells("open-items", "kind", "id") == [["issue", "I1"], ["issue", "I2"]])
+        #expect(cells("reserves-never-lifted", "id", "what") == [["L1.R1", "Bold print"], ["A1", "Large print"]])
         #expect(cells("risks-occurred", "category", "title") == [["supplier", "The API comes late"]])
         #expect(cells("run-costs", "run_cost", "year", "paid") == [["12000", "2026", "1000"]])
         #expect(cells("stopped-projects", "project", "summary") == [["pay", "Stopped by the committee of 30 October"]])

@@ -74,7 +74,9 @@ extension EngineTable {
 
     /// `changed_document(_at, path, kind, project, how, author_email, committer_email, commit_id, signer, command)`.
     package static func changes(_ changes: @escaping () throws(QueryFailure.Cause) -> [Change]) -> EngineTable {
-        let names = ["path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer", "command"]
+        let names = [
+            "path", "kind", "project", "how", "author_email", "committer_email", "commit_id", "signer", "command",
+        ]
         return EngineTable("changed_document", [Column("_at", "integer")] + names.map { Column($0) }) {
             () throws(QueryFailure.Cause) in
             try changes().map {
