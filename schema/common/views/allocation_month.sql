@@ -40,7 +40,7 @@ spread AS (
   UNION ALL
   SELECT s.project, s.id, s.person, s.team, s.month,
     s.share / 100.0 * CASE WHEN x.present = 0 OR s.working = s.absent THEN 0.0
-      ELSE x.days * (s.working - coalesce(s.absent, x.absent)) / x.present END
+      ELSE 1.0 * x.days * (s.working - coalesce(s.absent, x.absent)) / x.present END
   FROM worked s
   LEFT JOIN presence x ON x.person = s.person AND x.month = s.month
   WHERE s.person IS NOT NULL
