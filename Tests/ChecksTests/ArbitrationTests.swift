@@ -37,7 +37,8 @@ import Values
     @Test func `lend their score to the project that came of them; others serve the objectives they name`() throws {
         #expect(
             try rows("SELECT project, score, source, why FROM alignment WHERE type = 'project' ORDER BY project") == [
-                ["x", "25", "objectives", "–"], ["y", "60", "scores", "–"], ["z", "–", "–", "no scores and no objectives"],
+                ["x", "25", "objectives", "–"], ["y", "60", "scores", "–"],
+                ["z", "–", "–", "no scores and no objectives"],
             ])
     }
 
@@ -45,7 +46,8 @@ import Values
         #expect(
             try rows("SELECT request, rank, cumulated, left, fits, why FROM request_rank ORDER BY rank") == [
                 ["a", "1", "50000", "60000", "1", "–"], ["b", "2", "80000", "60000", "0", "–"],
-                ["d", "3", "80000", "60000", "–", "no estimate"], ["c", "4", "85000", "60000", "–", "not scored on O2"],
+                ["d", "3", "80000", "60000", "–", "no estimate"],
+                ["c", "4", "85000", "60000", "–", "not scored on O2"],
             ])
     }
 }

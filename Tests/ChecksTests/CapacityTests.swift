@@ -49,7 +49,8 @@ import Values
         #expect(given["capacity"] == "10" && given["why"] == nil)
     }
 
-    @Test func `are unknown with a reason where somebody has left or days are withheld, and no load where there are none`()
+    @Test
+    func `are unknown with a reason where somebody has left or days are withheld, and no load where there are none`()
         throws
     {
         let gone = try row(of: "capacity", where: "person = 'chloe' AND month = '2026-11'")
@@ -57,7 +58,8 @@ import Values
         let withheld = try row(of: "capacity", where: "person = 'denis' AND month = '2026-11'")
         #expect(withheld["capacity"] == nil && withheld["why"] == "days are withheld")
         let none = try row(
-            of: "capacity", where: "person = 'denis' AND month = '2026-12'", team("A1: {person: denis, days: {2026-12: 3}}"))
+            of: "capacity", where: "person = 'denis' AND month = '2026-12'",
+            team("A1: {person: denis, days: {2026-12: 3}}"))
         #expect(none["capacity"] == "0" && none["load"] == nil && none["left"] == "-3" && none["why"] == "no capacity")
     }
 
