@@ -1,3 +1,4 @@
+import Tables
 import Text
 
 /// The part of a check that a finding comes from.
@@ -33,6 +34,6 @@ enum CheckPart: Hashable {
         /// Whether the findings stand for the next state too; of very many, which are told depends on the other parts.
         var canBeKept: Bool { isRepeatable && !findings.contains(where: \.standsForOthers) }
 
-        var isAboutFindings: Bool { reads?.contains("finding") == true }
+        var isAboutFindings: Bool { reads?.contains(EngineTable.findingTable) == true }
     }
 }

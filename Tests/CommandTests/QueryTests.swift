@@ -37,4 +37,17 @@ import Testing
             #expect(try session.run("greffe query \(name)").status == 0, "\(name)")
         }
     }
+
+    @Test func `a question about findings sees what a check finds`() throws {
+        var session = try Session.portfolio()
+        defer { session.remove() }
+        _ = try session.run(
+            """
+            mkdir -p projects/lone
+            printf 'name: Lone\\nstate: active\\n' > projects/lone/project.yaml
+            """)
+        let found = try session.run(
+            "greffe query --format csv \"SELECT count(*) AS found FROM finding WHERE rule = 'sponsor-missing'\"")
+        #expect(found.output.split(whereSeparator: \.isNewline) == ["found", "1"], "\(found.output)\(found.errors)")
+    }
 }

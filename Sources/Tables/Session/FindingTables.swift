@@ -29,12 +29,15 @@ extension EngineTable {
         }
     }
 
+    /// The name of the table of findings.
+    package static let findingTable = "finding"
+
     /// `finding(_at, rule, level, path, project, item, field, waived, new)`.
     package static func findings(_ findings: [Finding]) -> EngineTable {
         let columns =
             [Column("_at", "integer")] + ["rule", "level", "path", "project", "item", "field"].map { Column($0) }
             + [Column("waived", "boolean numeric"), Column("new", "boolean numeric")]
-        return EngineTable("finding", columns, key: ["project", "rule"]) {
+        return EngineTable(findingTable, columns, key: ["project", "rule"]) {
             findings.map {
                 [
                     Cell($0.place), .text($0.rule), .text($0.level), .text($0.path), Cell($0.project), Cell($0.item),

@@ -47,14 +47,27 @@ struct Query: ParsableCommand {
     private func answer(
         to question: String, named name: String, _ portfolio: Portfolio, of workspace: Workspace
     ) throws(PortfolioError) -> QueryResult {
-        do throws(QueryFailure) {
-            return try portfolio.session.run(
-                question, named: name, ["today": .text(portfolio.options.today.text)],
-                within: patience.limits)
+        do throws(PortfolioError) {
+            let result = try asked(question, named: name, portfolio)
+            guard result.tablesRead.contains(EngineTable.findingTable) else { return result }
+            // Only a check finds what there is to ask about.
+            _ = try Check.findings(of: portfolio, before: [question])
+            return try asked(question, named: name, portfolio)
         } catch {
-            guard let options = portfolio.options.withoutFile(after: .query(error)) else { throw .query(error) }
+            guard let options = portfolio.options.withoutFile(after: error) else { throw error }
             let inMemory = try Portfolio(.workingTree, of: workspace, options)
             return try answer(to: question, named: name, inMemory, of: workspace)
+        }
+    }
+
+    private func asked(
+        _ question: String, named name: String, _ portfolio: Portfolio
+    ) throws(PortfolioError) -> QueryResult {
+        do throws(QueryFailure) {
+            return try portfolio.session.run(
+                question, named: name, ["today": .text(portfolio.options.today.text)], within: patience.limits)
+        } catch {
+            throw .query(error)
         }
     }
 }

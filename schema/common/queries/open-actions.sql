@@ -1,0 +1,6 @@
+-- What committees asked for and is not done yet, by the day it is due.
+SELECT a.due, a.owner, a.what, a.project, coalesce(c.title, a.committee) AS committee, a.date AS asked, a.id
+FROM action a
+LEFT JOIN committee c ON c.committee = a.committee
+WHERE coalesce(a.done, 0) = 0
+ORDER BY a.due IS NULL, a.due, a.owner, a.date, a.id
