@@ -500,138 +500,144 @@ static const unsigned char file165[] = {
 #embed "common/views/latest_forecast.sql" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/latest_remaining_work.sql" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file176[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file177[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file178[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file179[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file180[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file181[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file182[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file183[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file184[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file185[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file186[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file187[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file188[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file189[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file203[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file204[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file205[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file206[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file207[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file208[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file209[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file210[] = {
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
+};
+static const unsigned char file211[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file212[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -802,51 +808,53 @@ static const struct builtin_file files[] = {
     {"common/views/last_snapshot.sql", file163, sizeof file163},
     {"common/views/last_spending.sql", file164, sizeof file164},
     {"common/views/latest_forecast.sql", file165, sizeof file165},
-    {"common/views/latest_status.sql", file166, sizeof file166},
-    {"common/views/milestone_date.sql", file167, sizeof file167},
-    {"common/views/milestone_report.sql", file168, sizeof file168},
-    {"common/views/open_milestone.sql", file169, sizeof file169},
-    {"common/views/owed_period.sql", file170, sizeof file170},
-    {"common/views/phase_rank.sql", file171, sizeof file171},
-    {"common/views/previous_status.sql", file172, sizeof file172},
-    {"common/views/progress.sql", file173, sizeof file173},
-    {"common/views/project_contract.sql", file174, sizeof file174},
-    {"common/views/rag.sql", file175, sizeof file175},
-    {"common/views/recent_status.sql", file176, sizeof file176},
-    {"common/views/record_fields.sql", file177, sizeof file177},
-    {"common/views/remaining_work.sql", file178, sizeof file178},
-    {"common/views/report.sql", file179, sizeof file179},
-    {"common/views/reserve_left.sql", file180, sizeof file180},
-    {"common/views/role_holder.sql", file181, sizeof file181},
-    {"common/views/severity.sql", file182, sizeof file182},
-    {"common/views/slip.sql", file183, sizeof file183},
-    {"common/views/snapshot_finding.sql", file184, sizeof file184},
-    {"common/views/snapshot_milestone.sql", file185, sizeof file185},
-    {"common/views/snapshot_project.sql", file186, sizeof file186},
-    {"common/views/threshold.sql", file187, sizeof file187},
-    {"common/views/voted.sql", file188, sizeof file188},
-    {"common/views/voted_total.sql", file189, sizeof file189},
-    {"common/views/watchdog.sql", file190, sizeof file190},
-    {"common/views/year_landing.sql", file191, sizeof file191},
-    {"engine/annotations.schema.json", file192, sizeof file192},
-    {"engine/findings.yaml", file193, sizeof file193},
-    {"engine/mapping.schema.json", file194, sizeof file194},
-    {"engine/portfolio.schema.json", file195, sizeof file195},
-    {"engine/record.schema.json", file196, sizeof file196},
-    {"engine/record_fields.schema.json", file197, sizeof file197},
-    {"engine/rule.schema.json", file198, sizeof file198},
-    {"engine/snapshot.schema.json", file199, sizeof file199},
-    {"engine/standard.schema.json", file200, sizeof file200},
-    {"engine/waiver.schema.json", file201, sizeof file201},
-    {"json-schema/meta/applicator.json", file202, sizeof file202},
-    {"json-schema/meta/content.json", file203, sizeof file203},
-    {"json-schema/meta/core.json", file204, sizeof file204},
-    {"json-schema/meta/format-annotation.json", file205, sizeof file205},
-    {"json-schema/meta/format-assertion.json", file206, sizeof file206},
-    {"json-schema/meta/meta-data.json", file207, sizeof file207},
-    {"json-schema/meta/unevaluated.json", file208, sizeof file208},
-    {"json-schema/meta/validation.json", file209, sizeof file209},
-    {"json-schema/schema.json", file210, sizeof file210},
+    {"common/views/latest_remaining_work.sql", file166, sizeof file166},
+    {"common/views/latest_status.sql", file167, sizeof file167},
+    {"common/views/milestone_date.sql", file168, sizeof file168},
+    {"common/views/milestone_report.sql", file169, sizeof file169},
+    {"common/views/open_milestone.sql", file170, sizeof file170},
+    {"common/views/owed_period.sql", file171, sizeof file171},
+    {"common/views/phase_rank.sql", file172, sizeof file172},
+    {"common/views/previous_status.sql", file173, sizeof file173},
+    {"common/views/progress.sql", file174, sizeof file174},
+    {"common/views/project_contract.sql", file175, sizeof file175},
+    {"common/views/raf_amount.sql", file176, sizeof file176},
+    {"common/views/rag.sql", file177, sizeof file177},
+    {"common/views/recent_status.sql", file178, sizeof file178},
+    {"common/views/record_fields.sql", file179, sizeof file179},
+    {"common/views/remaining_work.sql", file180, sizeof file180},
+    {"common/views/report.sql", file181, sizeof file181},
+    {"common/views/reserve_left.sql", file182, sizeof file182},
+    {"common/views/role_holder.sql", file183, sizeof file183},
+    {"common/views/severity.sql", file184, sizeof file184},
+    {"common/views/slip.sql", file185, sizeof file185},
+    {"common/views/snapshot_finding.sql", file186, sizeof file186},
+    {"common/views/snapshot_milestone.sql", file187, sizeof file187},
+    {"common/views/snapshot_project.sql", file188, sizeof file188},
+    {"common/views/threshold.sql", file189, sizeof file189},
+    {"common/views/voted.sql", file190, sizeof file190},
+    {"common/views/voted_total.sql", file191, sizeof file191},
+    {"common/views/watchdog.sql", file192, sizeof file192},
+    {"common/views/year_landing.sql", file193, sizeof file193},
+    {"engine/annotations.schema.json", file194, sizeof file194},
+    {"engine/findings.yaml", file195, sizeof file195},
+    {"engine/mapping.schema.json", file196, sizeof file196},
+    {"engine/portfolio.schema.json", file197, sizeof file197},
+    {"engine/record.schema.json", file198, sizeof file198},
+    {"engine/record_fields.schema.json", file199, sizeof file199},
+    {"engine/rule.schema.json", file200, sizeof file200},
+    {"engine/snapshot.schema.json", file201, sizeof file201},
+    {"engine/standard.schema.json", file202, sizeof file202},
+    {"engine/waiver.schema.json", file203, sizeof file203},
+    {"json-schema/meta/applicator.json", file204, sizeof file204},
+    {"json-schema/meta/content.json", file205, sizeof file205},
+    {"json-schema/meta/core.json", file206, sizeof file206},
+    {"json-schema/meta/format-annotation.json", file207, sizeof file207},
+    {"json-schema/meta/format-assertion.json", file208, sizeof file208},
+    {"json-schema/meta/meta-data.json", file209, sizeof file209},
+    {"json-schema/meta/unevaluated.json", file210, sizeof file210},
+    {"json-schema/meta/validation.json", file211, sizeof file211},
+    {"json-schema/schema.json", file212, sizeof file212},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

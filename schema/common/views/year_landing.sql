@@ -12,29 +12,35 @@ paid AS MATERIALIZED (
   FROM now n
   CROSS JOIN booking b ON b.nature = 'payment' AND b.period <= n.booked
   GROUP BY b.project, b.year),
+authorised AS MATERIALIZED (SELECT project, year, payment FROM voted_total),
 month_left AS MATERIALIZED (
   SELECT m.period AS month, m.year
   FROM now n
   JOIN period m ON m.cadence = 'month' AND m.period > coalesce(n.booked, '')),
-told AS MATERIALIZED (
-  SELECT l.project, m.year, sum(a.money) AS amount, count(*) = count(a.money) AS priced
-  FROM latest_forecast l
+newest AS MATERIALIZED (SELECT project, period, made FROM latest_forecast),
+ahead AS MATERIALIZED (
+  SELECT l.project, a.month, m.year, sum(a.money) AS amount, count(*) = count(a.money) AS priced
+  FROM newest l
   CROSS JOIN forecast_amount a ON a.project = l.project AND a.period = l.period
   JOIN month_left m ON m.month = a.month
-  GROUP BY l.project, m.year),
+  GROUP BY l.project, a.month),
+told AS MATERIALIZED (
+  SELECT project, year, sum(amount) AS amount, min(priced) AS priced
+  FROM ahead
+  GROUP BY project, year),
 -- where finance is late, a forecast has to begin with the first month that is not booked
 teller AS MATERIALIZED (
   SELECT l.project, l.period, t.year AS made_year,
     l.made > n.booked AND coalesce(min(a.month), '9999') > strftime('%Y-%m', n.booked || '-01', '+1 month') AS has_gap
   FROM now n
-  CROSS JOIN latest_forecast l
+  CROSS JOIN newest l
   JOIN period t ON t.cadence = 'month' AND t.period = l.made
-  LEFT JOIN forecast_amount a ON a.project = l.project AND a.period = l.period AND a.month > coalesce(n.booked, '')
+  LEFT JOIN ahead a ON a.project = l.project
   GROUP BY l.project),
 year AS MATERIALIZED (
   SELECT project, year FROM paid
   UNION SELECT project, year FROM told
-  UNION SELECT project, year FROM voted_total),
+  UNION SELECT project, year FROM authorised),
 figure AS MATERIALIZED (
   SELECT y.project, y.year, f.period, n.booked,
     CASE WHEN p.amount IS NOT NULL THEN p.amount WHEN n.booked IS NOT NULL OR y.year > n.year THEN 0 END AS paid,
@@ -49,7 +55,7 @@ figure AS MATERIALIZED (
   LEFT JOIN paid p ON p.project = y.project AND p.year = y.year
   LEFT JOIN told t ON t.project = y.project AND t.year = y.year
   LEFT JOIN teller f ON f.project = y.project
-  LEFT JOIN voted_total v ON v.project = y.project AND v.year = y.year)
+  LEFT JOIN authorised v ON v.project = y.project AND v.year = y.year)
 SELECT project, year, period, booked, paid, forecast, round(paid + forecast, 2) AS landing, authorised,
   round(paid + forecast - authorised, 2) AS over,
   CASE WHEN authorised > 0 THEN 100.0 * (paid + forecast - authorised) / authorised END AS over_percent,
