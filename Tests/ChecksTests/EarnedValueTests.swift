@@ -1,4 +1,3 @@
-import Tables
 import Testing
 import Values
 
@@ -30,32 +29,8 @@ import Values
         }
     }
 
-    /// What is expected of a column: a number, a text, or NULL.
-    private enum Expected: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
-        case number(Double)
-        case text(String)
-        case null
-
-        init(floatLiteral value: Double) { self = .number(value) }
-        init(integerLiteral value: Int) { self = .number(Double(value)) }
-        init(stringLiteral value: String) { self = .text(value) }
-    }
-
-    private func expect(_ plan: Plan, _ expected: KeyValuePairs<String, Expected>) throws {
-        let portfolio = try PortfolioInMemory.common.open(plan.files, today: .of("2026-12-31"))
-        let result = try portfolio.session.run("SELECT * FROM evm", named: "evm")
-        let row = try #require(result.rows.first)
-        let cells = Dictionary(zip(result.columns.map(\.name), row)) { first, _ in first }
-        for (column, expected) in expected {
-            let cell = try #require(cells[column], "\(column)")
-            switch expected {
-            case .null: #expect(cell == .null, "\(column)")
-            case .text(let text): #expect(cell.text == text, "\(column)")
-            case .number(let number):
-                let value = try #require(cell.number.flatMap { Double($0.plainText) }, "\(column) is \(cell)")
-                #expect(abs(value - number) < 1e-9, "\(column)")
-            }
-        }
+    private func expect(_ plan: Plan, _ expected: KeyValuePairs<String, FigureExpectation>) throws {
+        try PortfolioInMemory.common.open(plan.files, today: .of("2026-12-31")).expect("SELECT * FROM evm", expected)
     }
 
     @Test func `has every figure where a budget, a plan, progress and consumption are known`() throws {
@@ -114,7 +89,7 @@ import Values
     }
 
     @Test func `stops counting time on the day that the work was done`() throws {
-        let done: KeyValuePairs<String, Expected> = [
+        let done: KeyValuePairs<String, FigureExpectation> = [
             "etc": 0, "eac": 900, "tcpi": .null, "tcpi_why": "finished", "spi": 1, "at": 6, "es": 4,
             "spi_t": .number(4.0 / 6), "pv": 1000, "ieac_t": 6,
         ]

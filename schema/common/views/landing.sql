@@ -11,4 +11,4 @@ SELECT s._at, s.project, s.period, b.n AS baseline, b.budget, c.amount AS consum
 FROM latest_status s
 LEFT JOIN baseline_in_force b ON b.project = s.project
 LEFT JOIN consumption c ON c.project = s.project
-LEFT JOIN remaining_work w ON w.project = s.project AND w.period = s.period
+LEFT JOIN latest_remaining_work w ON w.project = s.project

@@ -1,7 +1,11 @@
--- Numbers that rules compare with, for each project: those of its cadence, of its class, of its criticality, of its phase.
+-- Numbers that rules compare with, for each project: those for all, of its cadence, of its class, of its criticality, of its phase.
 -- Where several give one number the later of these holds. A project that names no class or cadence has the default one.
 WITH given AS (
-  SELECT p.project, t.id, t.value, 1 AS weight
+  SELECT p.project, t.id, t.value, 0 AS weight
+  FROM project p
+  CROSS JOIN standard_threshold t
+  UNION ALL
+  SELECT p.project, t.id, t.value, 1
   FROM project p
   CROSS JOIN standard s
   JOIN cadence_threshold t ON t.cadence = coalesce(p.cadence, s.default_cadence)
