@@ -1,3 +1,4 @@
+import Reading
 import Standards
 import Tables
 import Text
@@ -49,7 +50,21 @@ extension Check {
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
             message: filled(rule.message, figures, words),
             help: rule.help.isEmpty ? nil : filled(rule.help, figures, words),
-            project: row["project"]?.text ?? opened.captures[AgreedNames.project], item: placement.item)
+            project: row["project"]?.text ?? opened.captures[AgreedNames.project], item: placement.item,
+            fix: rule.fix.flatMap { fix($0, row["field"]?.text, figures, words, at: node, in: opened) })
+    }
+
+    /// What `fix` does about a finding at a row's node; nil where it has no value for it, or no place.
+    private func fix(
+        _ fix: RuleFix, _ field: String?, _ figures: [String: MessageTemplate.Figure], _ words: Words, at node: Node,
+        in opened: Places.OpenDocument
+    ) -> PlacedFix? {
+        guard let value = fix.value.filledPlainly(figures), let editing = editing(of: opened) else { return nil }
+        let names = (fix.field ?? field ?? "").split(separator: ".").map(String.init)
+        let title = filled(fix.title, figures, words)
+        return editing.edits(giving: value, to: names, below: node).map {
+            PlacedFix(Fix(title, fix.isSafe ? .certain : .guess, $0), by: opened.lines)
+        }
     }
 
     private func filled(

@@ -11,6 +11,8 @@ package struct RuleExample: Sendable {
     /// The documents, by path; those of the state compared with in `before`, nil where there is none.
     package let files: [String: SourceText]
     package let before: [String: SourceText]?
+    /// Those of the documents that the rule's fix changes, as they are then.
+    package let fixed: [String: SourceText]
     /// Commits that stand before the state, oldest first.
     package let history: [Commit]
     /// E-mail of who makes the change.
@@ -40,6 +42,7 @@ package struct RuleExample: Sendable {
         today = node["today"]?.string.flatMap { Day($0) }
         (files, marks) = Self.files(node["files"])
         before = node["before"].map { Self.files($0).documents }
+        fixed = Self.files(node["fixed"]).documents
         author = node["author"]?.string
         history = node["history"]?.children.map(Commit.init) ?? []
         range = node.range
