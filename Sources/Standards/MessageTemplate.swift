@@ -98,7 +98,9 @@ extension MessageTemplate.Piece {
             case .number(let number): return number.plainText
             case .text(let text): return text
             }
-        case .optional(let pieces): return pieces.map { $0.plain(figures) ?? "" }.joined()
+        case .optional(let pieces):
+            let texts = pieces.map { $0.plain(figures) }
+            return texts.contains(nil) ? "" : texts.compactMap(\.self).joined()
         }
     }
 

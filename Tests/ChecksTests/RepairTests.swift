@@ -1,5 +1,7 @@
+import Foundation
 import Reading
 import Standards
+import TestSupport
 import Testing
 import Text
 
@@ -49,6 +51,20 @@ import Text
         #expect(try findings(test, test.fixed).allSatisfy { $0.level != .advice })
     }
 
+    @Test func `says what it does in both languages`() throws {
+        let titles = try RepairCase.all.flatMap { test in try findings(test, test.text).compactMap { $0.fix?.title } }
+        #expect(
+            Set(titles).isSuperset(of: [
+                Message(en: "put a space after the colon", fr: "mettre une espace après le deux-points"),
+                Message(en: "begin the item with \"- \"", fr: "commencer l'élément par « - »"),
+                Message(en: "indent with spaces", fr: "mettre en retrait par des espaces"),
+                Message(en: "put the item between brackets", fr: "mettre l'élément entre crochets"),
+                Message(en: "put the text between quotes", fr: "mettre le texte entre guillemets"),
+                Message(en: "remove the comma", fr: "supprimer la virgule"),
+                Message(en: "write \"email\"", fr: "écrire « email »"),
+            ]))
+    }
+
     @Test(arguments: RepairCase.untouched)
     func `with a fault of syntax offers no fix`(test: RepairCase) throws {
         let isMalformed = try findings(test, test.text).contains {
@@ -64,6 +80,15 @@ import Text
         #expect(repair.apply(try #require(whole.fix), of: whole) == .done)
         #expect(repair.apply(try #require(part.fix), of: part) == .postponed)
         #expect(String(decoding: repair.bytes, as: UTF8.self) == "name: Ann\nrole: x\n")
+    }
+
+    @Test(arguments: [("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r\n")])
+    func `ends lines as the file does`(lineEnd: String, other: String) throws {
+        var repair = try #require(try document("name: Ann\(lineEnd)role: abc\(lineEnd)"))
+        let finding = Self.fix(2, 1..<1, "email: a@b.org\(other)")
+        #expect(repair.apply(try #require(finding.fix), of: finding) == .done)
+        let text = "name: Ann\(lineEnd)email: a@b.org\(lineEnd)role: abc\(lineEnd)"
+        #expect(repair.bytes == Array(text.utf8))
     }
 
     @Test(arguments: [
@@ -90,5 +115,46 @@ import Text
         return Finding(
             rule: "own", level: .error, path: "people/ann.yaml", excerpt: nil, message: Message(en: "x", fr: "x"),
             help: nil, fix: PlacedFix(title: Message(en: "x", fr: "x"), safety: safety, edits: [edit]))
+    }
+
+    /// Documents of the example portfolio, as hands mistype them.
+    private static func mistyped(_ seed: Int) throws -> [(path: String, text: String)] {
+        var random = SplitMix(seed: UInt64(seed))
+        let slips = [
+            (": ", ":"), (": ", ": ["), (": ", ": \""), (": ", ": *"), (": ", ": {"), ("- ", "•"), ("- ", "-"),
+            ("- ", "* "),
+            ("\n- ", "\n–\u{A0}"), ("  ", "\t"), ("\n  ", "\n\t"), (", ", ",, "), (", ", ","), ("\n", "]\n"),
+            ("\n", "}\n"),
+            ("\n", "\"\n"), ("\n", " # x\n"), (" ", " #"), ("\n  ", "\n    "), ("e", ""), ("\n", "\r\n"),
+        ]
+        return try ExamplePortfolio.files().filter { $0.key.hasSuffix(".yaml") && !$0.key.hasPrefix("standard/") }
+            .sorted { $0.key < $1.key }.map { path, bytes in
+                var text = String(decoding: bytes, as: UTF8.self)
+                for _ in 0..<random.next(below: 6) + 1 {
+                    let (right, wrong) = slips[random.next(below: slips.count)]
+                    let places = text.ranges(of: right)
+                    if !places.isEmpty { text.replaceSubrange(places[random.next(below: places.count)], with: wrong) }
+                }
+                return (path, text)
+            }
+    }
+
+    @Test(arguments: 0..<20)
+    func `of its form is never refused, whatever was mistyped, and leaves nothing of its kind`(seed: Int) throws {
+        var count = 0
+        for (path, text) in try Self.mistyped(seed) {
+            guard let kind = standard.kind(of: path)?.kind, var repair = try document(text, at: path) else { continue }
+            let test = RepairCase(text: text, fixed: text, path: path)
+            for finding in try findings(test, text) {
+                guard let fix = finding.fix, fix.safety == .form else { continue }
+                count += 1
+                let outcome = repair.apply(fix, of: finding)
+                #expect(outcome != .refused, "\(path): \(finding.rule.name) \(fix.edits)\n\(text)")
+            }
+            let again = kind.read(name: path, bytes: repair.bytes, conventions)
+            let before = kind.read(name: path, bytes: Array(text.utf8), conventions)
+            #expect(again.tree.map { $0.root.hasSameValue(as: before.tree?.root ?? $0.root) } == true)
+        }
+        #expect(count > 10)
     }
 }

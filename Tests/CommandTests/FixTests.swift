@@ -121,6 +121,20 @@ import Text
         #expect(try session.text(of: "finance/2026-10.csv") == table)
     }
 
+    @Test(arguments: [
+        ("en", "people/ann.yaml:3: not fixed, since more would change: write \"email\" [unknown-field]\n"),
+        ("fr", "people/ann.yaml:3: pas corrigé, car plus en serait changé: écrire « email » [unknown-field]\n"),
+    ])
+    func `says what it leaves`(language: String, words: String) throws {
+        let text = "name: Ann\nemail: a@b.org\nemial: b@b.org\n"
+        var session = try session(["people/ann.yaml": text])
+        defer { session.remove() }
+        let outcome = try session.run("\(Self.fix) --lang \(language)")
+        #expect(outcome.errors == words)
+        #expect(outcome.status == 1)
+        #expect(try session.text(of: "people/ann.yaml") == text)
+    }
+
     @Test func `with --new repairs what the last commit does not have`() throws {
         var session = try session()
         defer { session.remove() }
@@ -229,8 +243,9 @@ import Text
                 "\nfix\nmake the overall colour {worst|word}, as its worst part "
                     + "(done by `greffe check --fix --unsafe`, to be looked at)\n"))
         #expect(page.contains("\nexample 1, fixed\n  projects/crm/status/2026-10.yaml\n    overall: red\n"))
-        let safe = try session.run("greffe explain derived-figure-differs --lang fr").output
-        #expect(safe.contains("(faite par `greffe check --fix`)\n"))
+        let explain = "greffe explain derived-figure-differs"
+        #expect(try session.run(explain).output.contains("(done by `greffe check --fix`)\n"))
+        #expect(try session.run("\(explain) --lang fr").output.contains("(faite par `greffe check --fix`)\n"))
     }
 
     @Test func `of a rule is tested by its example, which has to be there`() throws {

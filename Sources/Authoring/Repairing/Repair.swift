@@ -30,6 +30,8 @@ package struct Repair: Sendable {
         }
     }
 
+    /// Snapshots are never rewritten.
+    private static let closedPeriods = "snapshots/"
     /// How often documents are looked at anew: a fix may make room for another, and rules may never be content.
     private static let mostRounds = 8
 
@@ -43,7 +45,9 @@ package struct Repair: Sendable {
         after = before
         for _ in 0..<Self.mostRounds {
             let chosen = after.findings.filter { finding in
-                guard let fix = finding.fix, finding.standing != .waived, isChosen(finding) else { return false }
+                guard let fix = finding.fix, finding.standing != .waived, isChosen(finding),
+                    !finding.path.hasPrefix(Self.closedPeriods)
+                else { return false }
                 return (allowsGuesses || fix.isSafe) && !refusals.contains(Refusal(finding))
             }
             let count = repaired.count

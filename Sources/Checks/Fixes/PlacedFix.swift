@@ -31,11 +31,13 @@ extension PlacedFix {
     /// The edits as those of bytes; nil where the text has not all the places that they name.
     func edits(of source: SourceText, by lines: LineMap) -> [TextEdit]? {
         var found: [TextEdit] = []
+        let lineEnd = source.lineEnd
         for edit in edits {
             guard let start = lines.offset(of: edit.start), let end = lines.offset(of: edit.end), start <= end else {
                 return nil
             }
-            found.append(TextEdit(start..<end, edit.text))
+            let text = edit.text.replacing("\r\n", with: "\n").replacing("\n", with: lineEnd)
+            found.append(TextEdit(start..<end, text))
         }
         return found
     }

@@ -35,11 +35,7 @@ struct EntryPlace {
 
     private static func insertion(_ text: String, at offset: Int) -> TextEdit { TextEdit(offset..<offset, text) }
 
-    /// As the document ends its lines.
-    private var lineEnd: String {
-        guard let end = bytes.firstIndex(where: \.isLineFeed), end > 0 else { return "\n" }
-        return bytes[end - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
-    }
+    private var lineEnd: String { parent.tree.source.lineEnd }
 
     private func lineStart(_ offset: Int) -> Int {
         let start = bytes[..<offset].lastIndex(where: \.isLineFeed).map { $0 + 1 } ?? 0
