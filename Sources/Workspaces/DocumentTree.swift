@@ -42,13 +42,6 @@ package struct DocumentTree: Sendable {
         self.init(entries: entries.sorted { $0.path < $1.path }, unstored: files)
     }
 
-    /// The tree with other contents of some of its files, each with its id.
-    package func replacing(_ files: [RepositoryPath: (id: ObjectID, bytes: [UInt8])]) -> DocumentTree {
-        DocumentTree(
-            entries: entries.map { Entry(path: $0.path, id: files[$0.path]?.id ?? $0.id) },
-            unstored: unstored.merging(files.mapValues(\.bytes)) { $1 }, notFiles: notFiles, conflicted: conflicted)
-    }
-
     /// The entry of a path; O(log n).
     package subscript(path: RepositoryPath) -> Entry? {
         let place = entries.partitioningIndex { !($0.path < path) }
@@ -69,7 +62,7 @@ package struct DocumentTree: Sendable {
     }
 
     /// The tree with another content of a file, or a new file; what is no file, or is several, stays so.
-    func with(_ bytes: [UInt8], at path: RepositoryPath, _ id: ObjectID) -> DocumentTree {
+    package func with(_ bytes: [UInt8], at path: RepositoryPath, _ id: ObjectID) -> DocumentTree {
         guard !notFiles.contains(path), !conflicted.contains(path) else { return self }
         let place = entries.partitioningIndex { !($0.path < path) }
         let isThere = place < entries.count && entries[place].path == path

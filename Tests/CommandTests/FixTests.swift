@@ -202,8 +202,9 @@ import Text
     }
 
     @Test(arguments: [
-        ("--staged --fix", "--fix repairs the files: give it without --staged and --commit"),
-        ("--commit HEAD --fix", "--fix repairs the files: give it without --staged and --commit"),
+        ("--staged --fix", "--fix repairs the files: give it without --timings, and without another state to check"),
+        ("--stdin x --fix", "--fix repairs the files: give it without --timings, and without another state to check"),
+        ("--timings --fix", "--fix repairs the files: give it without --timings, and without another state to check"),
         ("--unsafe", "--unsafe and --dry-run say how: give them with --fix"),
         ("--dry-run", "--unsafe and --dry-run say how: give them with --fix"),
     ])

@@ -30,11 +30,11 @@ struct WorkingDocuments {
     /// The files with what was repaired in some.
     func tree(with files: [RepositoryPath: RepairedFile]) throws(PortfolioError) -> DocumentTree {
         try Self.git { () throws(GitError) in
-            var contents: [RepositoryPath: (id: ObjectID, bytes: [UInt8])] = [:]
+            var tree = tree
             for file in files.values {
-                contents[file.path] = (try workspace.repository.blobID(of: file.new, at: file.path), file.new)
+                tree = tree.with(file.new, at: file.path, try workspace.repository.blobID(of: file.new, at: file.path))
             }
-            return tree.replacing(contents)
+            return tree
         }
     }
 

@@ -96,7 +96,8 @@ struct CheckCommand: ParsableCommand {
 
     func validate() throws {
         if fixing.fix, checked.isNamed || timings {
-            throw ValidationError("--fix repairs the files: give it without --timings, and without another state to check")
+            throw ValidationError(
+                "--fix repairs the files: give it without --timings, and without another state to check")
         }
     }
 }
