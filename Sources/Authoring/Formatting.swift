@@ -49,10 +49,3 @@ package struct Formatting: Sendable {
         return written
     }
 }
-
-extension PortfolioSettings {
-    /// The language of labels that keys are written in; nil for the schemas' own names, which are English.
-    var writtenKeys: Language? {
-        keyLanguage == .english ? nil : keyLanguage
-    }
-}

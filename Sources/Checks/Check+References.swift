@@ -1,3 +1,4 @@
+import Reading
 import Standards
 import Tables
 import Text
@@ -23,7 +24,7 @@ extension Check {
     ) throws(PortfolioError) -> [Finding] {
         let result = try rows(references, document)
         var findings: [Finding] = []
-        var nearest: [String: Message?] = [:]
+        var meant: [String: MeantRow?] = [:]
         let absence = references.mayBeFiled && !result.rows.isEmpty ? try portfolio.records.absence() : nil
         for row in result.rows {
             guard let at = row[0].integer, let id = row[1].text, let (opened, node) = try places.node(at) else {
@@ -32,17 +33,19 @@ extension Check {
             let project = opened.captures[AgreedNames.project]
             let unreadable = try unreadableDocuments()
             guard !references.targets.contains(where: { unreadable.hides($0, from: project) }) else { continue }
-            if nearest[id] == nil, nearest.count < Self.mostProposals {
-                nearest[id] = .some(try self.nearest(id, references))
+            let name = "\(id)\0\(project ?? "")"
+            if meant[name] == nil, meant.count < Self.mostProposals {
+                meant[name] = .some(try MeantRow(by: id, in: project, references, portfolio.session))
             }
+            let row = meant[name] ?? nil
             let place = Placement(ofReference: references.column.name, to: id, below: node)
             findings.append(
                 Finding(
                     rule: "reference-unresolved", level: .error, path: opened.path,
                     excerpt: Excerpt(of: place.range, in: opened.document.source, lines: opened.lines),
                     message: .dangling(id, tables: references.targets.map(\.table)),
-                    help: (nearest[id] ?? nil) ?? absence,
-                    project: project, item: place.item))
+                    help: row.map { .didYouMean($0.id) } ?? absence, project: project, item: place.item,
+                    fix: row.flatMap { fix(place, $0, in: opened) }))
         }
         if result.furtherRowCount > 0, let last = findings.last {
             findings.append(last.standing(forOthers: result.furtherRowCount, of: references.name))
@@ -74,19 +77,17 @@ extension Check {
         return found
     }
 
-    /// For how many names of a column the one that was likely meant is looked for, and of how many bytes.
+    /// For how many names of a column the one that was likely meant is looked for.
     private static let mostProposals = 200
-    private static let longestNamed = 200
 
-    /// The id that was likely meant; nil where none is near, or the look would take too long.
-    private func nearest(_ id: String, _ references: References) throws(PortfolioError) -> Message? {
-        guard id.utf8.count <= Self.longestNamed else { return nil }
-        do throws(QueryFailure) {
-            let result = try portfolio.session.run(references.nearest, named: "nearest", ["id": .text(id)])
-            return result.rows.first?.first?.text.map { Message.didYouMean($0) }
-        } catch {
-            guard error.isOfLimits else { throw .query(error) }
-            return nil
+    /// Writes the name of the row that was meant in the place of the value or key that names none.
+    private func fix(_ place: Placement, _ meant: MeantRow, in opened: Places.OpenDocument) -> PlacedFix? {
+        let edits =
+            place.isField
+            ? editing(of: opened)?.edits(giving: meant.id, to: [], below: place.node)
+            : editing(of: opened)?.edits(renaming: place.node, to: meant.id)
+        return edits.map {
+            PlacedFix(Fix(.write(meant.id), meant.isCertain ? .certain : .guess, $0), by: opened.lines)
         }
     }
 }

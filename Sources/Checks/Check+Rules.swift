@@ -1,3 +1,4 @@
+import Reading
 import Standards
 import Tables
 import Text
@@ -47,26 +48,43 @@ extension Check {
         of rule: Rule, _ row: [String: Cell], at node: Node, in opened: Places.OpenDocument
     ) -> Finding {
         let placement = Placement(of: row["field"]?.text, below: node)
-        let (message, help) = texts(of: rule, row, words.preferring(opened.kind))
+        let figures = row.mapValues(\.figure)
+        let words = words.preferring(opened.kind)
+        let (message, help) = texts(of: rule, figures, words)
         return Finding(
             rule: rule.id, level: rule.level, path: opened.path,
             excerpt: Excerpt(of: placement.range, in: opened.document.source, lines: opened.lines),
             message: message, help: help, project: row["project"]?.text ?? opened.captures[AgreedNames.project],
-            item: placement.item)
+            item: placement.item,
+            fix: rule.fix.flatMap { fix($0, row["field"]?.text, figures, words, at: node, in: opened) })
     }
 
     /// What stands at a file that is no document, or is gone.
     private mutating func finding(of rule: Rule, _ row: [String: Cell], atFile path: String) -> Finding {
-        let (message, help) = texts(of: rule, row, words)
+        let (message, help) = texts(of: rule, row.mapValues(\.figure), words)
         return Finding(
             rule: rule.id, level: rule.level, path: path, excerpt: nil, message: message, help: help,
             project: row["project"]?.text)
     }
 
-    private func texts(of rule: Rule, _ row: [String: Cell], _ words: Words) -> (message: Message, help: Message?) {
-        let figures = row.mapValues(\.figure)
+    private func texts(
+        of rule: Rule, _ figures: [String: MessageTemplate.Figure], _ words: Words
+    ) -> (message: Message, help: Message?) {
         let help = rule.help.isEmpty ? nil : filled(rule.help, figures, words)
         return (filled(rule.message, figures, words), help)
+    }
+
+    /// What `fix` does about a finding at a row's node; nil where it has no value for it, or no place.
+    private func fix(
+        _ fix: RuleFix, _ field: String?, _ figures: [String: MessageTemplate.Figure], _ words: Words, at node: Node,
+        in opened: Places.OpenDocument
+    ) -> PlacedFix? {
+        guard let value = fix.value.filledPlainly(figures), let editing = editing(of: opened) else { return nil }
+        let names = (fix.field ?? field ?? "").split(separator: ".").map(String.init)
+        let title = filled(fix.title, figures, words)
+        return editing.edits(giving: value, to: names, below: node).map {
+            PlacedFix(Fix(title, fix.isSafe ? .certain : .guess, $0), by: opened.lines)
+        }
     }
 
     private func filled(

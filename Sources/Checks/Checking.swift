@@ -23,7 +23,19 @@ package struct Checking {
     /// What a check of a state says; findings that the state before has, too, are marked as known.
     package func result(of comparison: Comparison) throws(PortfolioError) -> CheckResult {
         try options.withUsableIndex { (options) throws(PortfolioError) in
-            try Checking(workspace, options).checked(comparison)
+            try Checking(workspace, options).checked(
+                comparison, try git { () throws(GitError) in try ComparedDocuments(comparison, in: workspace) })
+        }
+    }
+
+    /// What a check of the working tree says where its documents are these.
+    package func result(ofWorkingTree documents: DocumentTree) throws(PortfolioError) -> CheckResult {
+        try options.withUsableIndex { (options) throws(PortfolioError) in
+            let (comparison, before) = try git { () throws(GitError) in
+                let comparison = try workspace.comparison(of: .workingTree)
+                return (comparison, try workspace.documents(of: comparison.before ?? .nothing))
+            }
+            return try Checking(workspace, options).checked(comparison, ComparedDocuments(documents, before: before))
         }
     }
 
@@ -79,13 +91,14 @@ package struct Checking {
         return (outcome.portfolio, outcome.findings)
     }
 
-    private func checked(_ comparison: Comparison) throws(PortfolioError) -> CheckResult {
-        let (documents, key, name) = try git { () throws(GitError) in
-            let documents = try ComparedDocuments(comparison, in: workspace)
+    private func checked(
+        _ comparison: Comparison, _ documents: ComparedDocuments
+    ) throws(PortfolioError) -> CheckResult {
+        let (key, name) = try git { () throws(GitError) in
             let key = try CheckKey(comparison.state, documents.live, in: workspace, options)
             let name = try key.name(
                 of: documents, comparison, author: options.author, merging: workspace.repository.mergedCommit)
-            return (documents, key, name)
+            return (key, name)
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
         let governance = try Governance(of: documents.live, in: workspace)

@@ -1,5 +1,6 @@
 import Filing
 import Git
+import Reading
 package import Standards
 import Tables
 package import Text
@@ -19,6 +20,8 @@ package struct ExampleRun {
         package let number: Int
         package let unexpected: [Finding]
         package let missing: [RuleExample.Mark]
+        /// The documents that the rule's fix makes others than the example says, as it makes them.
+        package let misfixed: [SourceText]
     }
 
     /// Examples by the standard of a portfolio, whose settings every example has.
@@ -51,18 +54,39 @@ package struct ExampleRun {
     package func failures(of rule: Rule) throws(PortfolioError) -> [Failure] {
         var failures: [Failure] = []
         for (place, example) in rule.examples.enumerated() {
-            let findings = try Check.findings(of: rule, in: portfolio(example))
+            let portfolio = try portfolio(example)
+            let findings = try Check.findings(of: rule, in: portfolio)
             var marks = example.marks
             let unexpected = findings.filter { finding in
                 guard let place = marks.firstIndex(where: { $0.matches(finding) }) else { return true }
                 marks.remove(at: place)
                 return false
             }
-            if !unexpected.isEmpty || !marks.isEmpty {
-                failures.append(Failure(rule: rule.id, number: place + 1, unexpected: unexpected, missing: marks))
+            let misfixed = misfixed(findings, of: example, by: portfolio.conventions)
+            if !unexpected.isEmpty || !marks.isEmpty || !misfixed.isEmpty {
+                failures.append(
+                    Failure(
+                        rule: rule.id, number: place + 1, unexpected: unexpected, missing: marks, misfixed: misfixed))
             }
         }
         return failures
+    }
+
+    /// The documents of an example that become others than it says when all that is found is repaired.
+    private func misfixed(
+        _ findings: [Finding], of example: RuleExample, by conventions: Conventions
+    ) -> [SourceText] {
+        let fixed = example.files.merging(example.fixed) { $1 }
+        return example.files.values.sorted { $0.name < $1.name }.compactMap { source in
+            guard let kind = standard.kind(of: source.name)?.kind,
+                var document = DocumentRepair(source, of: kind, conventions)
+            else { return nil }
+            for finding in findings where finding.path == source.name {
+                if let fix = finding.fix { _ = document.apply(fix, of: finding) }
+            }
+            let isAsSaid = document.bytes == fixed[source.name]?.bytes
+            return isAsSaid ? nil : SourceText(name: source.name, bytes: document.bytes)
+        }
     }
 
     /// The portfolio that an example is.

@@ -13,6 +13,7 @@ package struct Finding: Hashable, Sendable {
     package let project: String?
     /// The keys that lead to the value; for an item without a key a hash of its text, never its position.
     package let item: [String]
+    package let fix: PlacedFix?
     package var standing = Standing.open
 
     /// Whether a finding counts.
@@ -26,7 +27,7 @@ package struct Finding: Hashable, Sendable {
 
     package init(
         rule: RuleID, level: Level, path: String, excerpt: Excerpt?, message: Message, help: Message?,
-        project: String? = nil, item: [String] = [], standing: Standing = .open
+        project: String? = nil, item: [String] = [], fix: PlacedFix? = nil, standing: Standing = .open
     ) {
         self.rule = rule
         self.level = level
@@ -36,6 +37,7 @@ package struct Finding: Hashable, Sendable {
         self.help = help?.shortened
         self.project = project
         self.item = item
+        self.fix = fix
         self.standing = standing
     }
 
@@ -46,7 +48,8 @@ package struct Finding: Hashable, Sendable {
         self.init(
             rule: diagnostic.rule, level: diagnostic.level, path: source.name,
             excerpt: Excerpt(of: diagnostic.range, in: source, lines: lines), message: diagnostic.message,
-            help: diagnostic.help, project: project, item: item)
+            help: diagnostic.help, project: project, item: item,
+            fix: diagnostic.fix.map { PlacedFix($0, by: lines) })
     }
 
     /// A fault of a whole file.
@@ -58,7 +61,7 @@ package struct Finding: Hashable, Sendable {
     func weighing(_ level: Level) -> Finding {
         Finding(
             rule: rule, level: level, path: path, excerpt: excerpt, message: message, help: help, project: project,
-            item: item, standing: standing)
+            item: item, fix: fix, standing: standing)
     }
 
     /// The finding that stands for `count` others like this one, of the same part, which are too many to tell.

@@ -4,7 +4,8 @@ import Text
 struct Placement {
     /// The node of the row, or of the field that was asked for, as deep as the document has it.
     let node: Node
-    private let isField: Bool
+    /// Whether the value is meant, not the key that holds it.
+    let isField: Bool
 
     /// The place of `field`, a dotted path below the row's node; the node itself where it is nil.
     init(of field: String?, below row: Node) {

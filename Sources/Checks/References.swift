@@ -22,7 +22,11 @@ struct References {
             id = target.identity.last ?? "id"
             kinds = target.kinds
             isOfProject = target.identity.count > 1 && target.hasProject && table.hasProject
+            name = target.columns.first { $0.isText && !target.identity.contains($0.name) }?.name
         }
+
+        /// The column in which a row says in words what it is, by its schema's order the first text; nil without one.
+        let name: String?
 
         fileprivate func condition(_ column: String) -> String {
             "t.\(id) = s.\(column)" + (isOfProject ? " AND t.project = s.project" : "")
@@ -57,12 +61,5 @@ struct References {
         }
         let conditions = ["\(column.name) IS NOT NULL"] + (isOne ? ["_at BETWEEN :first AND :last"] : []) + misses
         return "SELECT _at, \(column.name) AS id FROM \(table.name) s WHERE \(conditions.joined(separator: " AND "))"
-    }
-
-    /// Finds the id that was likely meant by `:id`.
-    var nearest: String {
-        let candidates = targets.map { "SELECT \($0.id) AS id, similarity(\($0.id), :id) AS likeness FROM \($0.table)" }
-        return "SELECT id FROM (\(candidates.joined(separator: " UNION ALL "))) WHERE likeness >= 0.6 "
-            + "ORDER BY likeness DESC LIMIT 1"
     }
 }

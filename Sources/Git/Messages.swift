@@ -44,6 +44,10 @@ extension GitError.Operation {
         Self(en: "convert the line ends of “\(path)”", fr: "convertir les fins de ligne de « \(path) »")
     }
 
+    static func comparing(_ path: RepositoryPath) -> Self {
+        Self(en: "compare “\(path)”", fr: "comparer « \(path) »")
+    }
+
     static func committing(_ branch: RefName) -> Self {
         Self(en: "commit on “\(branch.shortName)”", fr: "valider sur « \(branch.shortName) »")
     }

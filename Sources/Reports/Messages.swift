@@ -30,6 +30,28 @@ extension Message {
         Message(en: "it was known before", fr: "il était déjà connu")
     }
 
+    static var fixed: Message { Message(en: "fixed", fr: "corrigé") }
+    static var notFixed: Message {
+        Message(en: "not fixed, since more would change", fr: "pas corrigé, car plus en serait changé")
+    }
+
+    /// How many findings can be repaired, so many of them only by who looks at them.
+    static func fixes(safe: Int, unsafe: Int) -> Message {
+        guard safe > 0 else {
+            return Message(
+                en: "\(unsafe) can be fixed by `greffe check --fix --unsafe`, to be looked at",
+                fr:
+                    "\(unsafe.french("correction possible", plural: "corrections possibles")) par `greffe check --fix --unsafe`, à relire"
+            )
+        }
+        let more = unsafe > 0
+        return Message(
+            en: "\(safe) can be fixed by `greffe check --fix`"
+                + (more ? ", \(unsafe) more by --unsafe, to be looked at" : ""),
+            fr: "\(safe.french("correction possible", plural: "corrections possibles")) par `greffe check --fix`"
+                + (more ? ", \(unsafe) de plus par --unsafe, à relire" : ""))
+    }
+
     static func summary(documents: Int, errors: Int, warnings: Int, advice: Int, waived: Int, known: Int) -> Message {
         let levels = counts([(.error, errors), (.warning, warnings), (.advice, advice)])
         let standings = list([
@@ -116,11 +138,29 @@ extension Message {
         Message(en: "example \(number)\(day)", fr: "exemple \(number)\(day)")
     }
 
+    static func exampleFixed(_ number: Int) -> Message {
+        Message(en: "example \(number), fixed", fr: "exemple \(number), corrigé")
+    }
+
+    static var fix: Message { Message(en: "fix", fr: "correction") }
+    static var safeFix: Message { Message(en: "done by `greffe check --fix`", fr: "faite par `greffe check --fix`") }
+    static var unsafeFix: Message {
+        Message(
+            en: "done by `greffe check --fix --unsafe`, to be looked at",
+            fr: "faite par `greffe check --fix --unsafe`, à relire")
+    }
+
     static func exampleFails(_ number: Int) -> Message {
         Message(en: "example \(number) does not do what it says", fr: "l'exemple \(number) ne fait pas ce qu'il dit")
     }
 
     static var unexpected: Message { Message(en: "found without a mark:", fr: "trouvé sans marque :") }
+
+    static var misfixed: Message {
+        Message(
+            en: "the fix makes of it what does not stand under `fixed`:",
+            fr: "la correction en fait ce qui ne figure pas sous `corrigé` :")
+    }
 
     static func missingMark(_ path: String, line: Int, _ words: String) -> Message {
         Message(

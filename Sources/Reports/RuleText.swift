@@ -49,6 +49,7 @@ package struct RuleText: Sendable {
         if rule.scope == .archive { heading += ["", Message.foundByVerifying.text(in: language)] }
         return heading
             + section(.help, rule.help[language].map { [$0.text.escapedForTerminal] } ?? [])
+            + section(.fix, rule.fix.map(fix) ?? [])
             + section(.howItIsFound, rule.sql.split(separator: "\n").map { "  " + $0.escapedForTerminal })
             + rule.examples.enumerated().flatMap(example)
     }
@@ -61,13 +62,22 @@ package struct RuleText: Sendable {
     }
 
     private func example(_ number: Int, _ example: RuleExample) -> [String] {
-        let files = example.files.sorted { $0.key < $1.key }.flatMap { path, source in
+        let day = example.today.map { " (\($0.text))" } ?? ""
+        return section(.example(number + 1, day: day), lines(of: example.files))
+            + section(.exampleFixed(number + 1), lines(of: example.fixed))
+    }
+
+    private func lines(of files: [String: SourceText]) -> [String] {
+        files.sorted { $0.key < $1.key }.flatMap { path, source in
             ["  " + style(.dim, path.escapedForTerminal)]
                 + source.string.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
                 .map { "    " + $0.escapedForTerminal }
         }
-        let day = example.today.map { " (\($0.text))" } ?? ""
-        return section(.example(number + 1, day: day), files)
+    }
+
+    private func fix(_ fix: RuleFix) -> [String] {
+        let title = (fix.title[language] ?? fix.title[.english])?.text ?? ""
+        return ["\(title.escapedForTerminal) (\((fix.isSafe ? Message.safeFix : .unsafeFix).text(in: language)))"]
     }
 
     private func section(_ title: Message, _ lines: [String]) -> [String] {
@@ -76,20 +86,23 @@ package struct RuleText: Sendable {
 
     /// What the examples of rules did otherwise than they say, and a line that counts them.
     package func failures(_ failures: [ExampleRun.Failure], of rules: [Rule]) -> [String] {
-        let findings = FindingText(language: language, style: style)
-        let lines = failures.flatMap { failure in
-            [
-                style(.bold, "\(failure.rule.name.escapedForTerminal): ")
-                    + Message.exampleFails(failure.number).text(in: language)
-            ]
-                + failure.unexpected.flatMap {
-                    ["  " + Message.unexpected.text(in: language)] + findings.lines($0).map { "    " + $0 }
-                }
-                + failure.missing.map {
-                    "  " + Message.missingMark($0.path, line: $0.line, $0.words).text(in: language).escapedForTerminal
-                }
-        }
+        let details = failures.flatMap { lines(of: $0) }
         let count = rules.reduce(0) { $0 + $1.examples.count }
-        return lines + [Message.examplesRun(count, of: rules.count, failed: failures.count).text(in: language)]
+        return details + [Message.examplesRun(count, of: rules.count, failed: failures.count).text(in: language)]
+    }
+
+    private func lines(of failure: ExampleRun.Failure) -> [String] {
+        let findings = FindingText(language: language, style: style)
+        let name = style(.bold, "\(failure.rule.name.escapedForTerminal): ")
+        let unexpected = failure.unexpected.flatMap { finding in
+            ["  " + Message.unexpected.text(in: language)] + findings.lines(finding).map { "    " + $0 }
+        }
+        let missing = failure.missing.map { mark in
+            "  " + Message.missingMark(mark.path, line: mark.line, mark.words).text(in: language).escapedForTerminal
+        }
+        let misfixed = failure.misfixed.isEmpty ? [] : ["  " + Message.misfixed.text(in: language)]
+        let documents = Dictionary(failure.misfixed.map { ($0.name, $0) }) { first, _ in first }
+        return [name + Message.exampleFails(failure.number).text(in: language)] + unexpected + missing + misfixed
+            + lines(of: documents)
     }
 }

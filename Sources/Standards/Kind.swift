@@ -72,8 +72,9 @@ package struct Kind: Sendable {
         let faults =
             tree.root.isNull && isCollection
             ? [] : schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
-        return Document(
-            source: source, tree: tree,
-            diagnostics: (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound })
+        var all = (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // What is repaired while something has no place may not be what was meant.
+        if all.contains(where: \.isOfSyntax) { for place in all.indices { all[place].fix = nil } }
+        return Document(source: source, tree: tree, diagnostics: all)
     }
 }

@@ -62,6 +62,12 @@ package struct MessageTemplate: Hashable, Sendable {
     package func filled(_ figures: [String: Figure], by format: FigureFormat) -> String {
         pieces.map { $0.filled(figures, by: format) }.joined()
     }
+
+    /// The words with the figures in their gaps as a document has them, whatever the units; nil where one is missing.
+    package func filledPlainly(_ figures: [String: Figure]) -> String? {
+        let texts = pieces.map { $0.plain(figures) }
+        return texts.contains(nil) ? nil : texts.compactMap(\.self).joined()
+    }
 }
 
 extension MessageTemplate.Piece {
@@ -80,6 +86,21 @@ extension MessageTemplate.Piece {
         case .count(let column, let one, let several): format.text(figures[column] ?? .missing, of: one, several)
         case .optional(let pieces):
             pieces.contains { $0.isMissing(in: figures) } ? "" : pieces.map { $0.filled(figures, by: format) }.joined()
+        }
+    }
+
+    fileprivate func plain(_ figures: [String: MessageTemplate.Figure]) -> String? {
+        switch self {
+        case .words(let words): return String(words)
+        case .gap(let column, _), .count(let column, _, _):
+            switch figures[column] ?? .missing {
+            case .missing: return nil
+            case .number(let number): return number.plainText
+            case .text(let text): return text
+            }
+        case .optional(let pieces):
+            let texts = pieces.map { $0.plain(figures) }
+            return texts.contains(nil) ? "" : texts.compactMap(\.self).joined()
         }
     }
 

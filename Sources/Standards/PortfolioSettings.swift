@@ -34,6 +34,11 @@ package struct PortfolioSettings: Sendable {
             currency: currency, tax: tax, language: language ?? .english, placeholders: standard.placeholders)
     }
 
+    /// The language of labels that keys are written in; nil for the schemas' own names, which are English.
+    package var writtenKeys: Language? {
+        keyLanguage == .english ? nil : keyLanguage
+    }
+
     package func calendar(_ standard: Settings) -> Calendar {
         Calendar(firstPeriod: firstPeriod, fiscalYearStart: fiscalYearStart, holidays: standard.holidays)
     }

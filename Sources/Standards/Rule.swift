@@ -11,6 +11,7 @@ package struct Rule: Sendable {
     package let sql: String
     package let message: [Language: MessageTemplate]
     package let help: [Language: MessageTemplate]
+    package let fix: RuleFix?
     package let examples: [RuleExample]
     /// The file, for faults of the rule itself, and the bytes of its SQL there.
     package let source: SourceText
@@ -44,6 +45,7 @@ extension Rule {
         self.sql = sql
         self.message = message.texts.mapValues(MessageTemplate.init)
         self.help = root["help"].map(Message.init)?.texts.mapValues(MessageTemplate.init) ?? [:]
+        self.fix = root["fix"].flatMap(RuleFix.init)
         self.examples = root["examples"]?.children.map(RuleExample.init) ?? []
         self.source = document.source
         self.sqlRange = root["sql"]?.range ?? 0..<0

@@ -11,6 +11,8 @@ package struct RuleExample: Sendable {
     /// The documents, by path; those of the state compared with in `before`, nil where there is none.
     package let files: [String: SourceText]
     package let before: [String: SourceText]?
+    /// Those of the documents that the rule's fix changes, as they are then.
+    package let fixed: [String: SourceText]
     /// Commits that stand before the state, oldest first.
     package let history: [Commit]
     /// Who makes the change.
@@ -50,6 +52,7 @@ package struct RuleExample: Sendable {
         (files, marks) = Self.files(node["files"])
         before = node["before"].map { Self.files($0).documents }
         maker = Maker(node)
+        fixed = Self.files(node["fixed"]).documents
         history = node["history"]?.children.map(Commit.init) ?? []
         range = node.range
     }

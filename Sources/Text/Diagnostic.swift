@@ -11,10 +11,11 @@ package struct Diagnostic: Hashable, Sendable {
     package var help: Message?
     /// The names of fields of which one is missing, where that is what is wrong.
     package var missing: [String]
+    package var fix: Fix?
 
     package init(
         _ rule: RuleID, _ level: Level, at range: Range<Int>, _ message: Message, help: Message? = nil,
-        missing: [String] = []
+        missing: [String] = [], fix: Fix? = nil
     ) {
         self.rule = rule
         self.level = level
@@ -22,5 +23,6 @@ package struct Diagnostic: Hashable, Sendable {
         self.message = message
         self.help = help
         self.missing = missing
+        self.fix = fix
     }
 }

@@ -24,6 +24,18 @@ package struct LineMap: Sendable {
         return Position(line: line + 1, column: characters(before: offset) - characters(before: start) + 1)
     }
 
+    /// The byte at a position; nil where the line has not so many characters, or there is no such line.
+    package func offset(of position: Position) -> Int? {
+        guard (1...lineCount).contains(position.line), position.column >= 1 else { return nil }
+        let line = range(ofLine: position.line)
+        var rest = position.column - 1
+        for offset in line where source.bytes[offset] & 0xC0 != 0x80 {
+            if rest == 0 { return offset }
+            rest -= 1
+        }
+        return rest == 0 ? line.upperBound : nil
+    }
+
     /// How many characters begin before a byte.
     private func characters(before offset: Int) -> Int {
         let mark = offset / Self.stride

@@ -18,6 +18,12 @@ package struct SourceText: Hashable, Sendable {
     /// All of the text.
     package var string: String { self[0..<bytes.count] }
 
+    /// What ends the first line, as it does all of most texts.
+    package var lineEnd: String {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return "\n" }
+        return bytes[end - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    }
+
     package subscript(range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

@@ -62,7 +62,7 @@ package struct DocumentTree: Sendable {
     }
 
     /// The tree with another content of a file, or a new file; what is no file, or is several, stays so.
-    func with(_ bytes: [UInt8], at path: RepositoryPath, _ id: ObjectID) -> DocumentTree {
+    package func with(_ bytes: [UInt8], at path: RepositoryPath, _ id: ObjectID) -> DocumentTree {
         guard !notFiles.contains(path), !conflicted.contains(path) else { return self }
         let place = entries.partitioningIndex { !($0.path < path) }
         let isThere = place < entries.count && entries[place].path == path

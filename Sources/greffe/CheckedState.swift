@@ -26,11 +26,18 @@ struct CheckedState: ParsableArguments {
         completion: .file())
     var stdin: String?
 
-    func validate() throws {
-        let given = [
+    /// The options that are given.
+    private var given: [String] {
+        [
             staged ? "--staged" : nil, commit.map { _ in "--commit" }, range.map { _ in "--range" },
             tree.map { _ in "--tree" }, stdin.map { _ in "--stdin" },
         ].compactMap(\.self)
+    }
+
+    /// Whether another state than the working tree's is.
+    var isNamed: Bool { !given.isEmpty }
+
+    func validate() throws {
         guard given.count < 2 else {
             throw ValidationError("\(given[0]) and \(given[1]) name different states: give one")
         }

@@ -60,6 +60,24 @@ private let xmllint = FileManager.default.isExecutableFile(atPath: "/usr/bin/xml
         #expect(try output("sarif", language: "fr").contains("\"justification\": \"excusé par une dérogation\""))
     }
 
+    @Test(.enabled(if: isThere("sarif-schema-2.1.0.json"), "the schema of SARIF is not here"))
+    func `SARIF with fixes is valid by its schema`() throws {
+        let text = try Session.outcome(
+            of: "greffe check --format sarif --lang fr",
+            with: ["people/a b.yaml": "name: \"A\n", "people/ann.yaml": "name: Ann\nemial: a@b.org\n"]
+        ).output
+        #expect(try faults(of: text, by: "sarif-schema-2.1.0.json") == [])
+        let results = JSON.read(SourceText(text)).tree.root["runs"]?[0]?["results"]?.children
+        let fix = results?.first { $0["ruleId"]?.string == "unknown-field" && $0["fixes"] != nil }?["fixes"]?[0]
+        #expect(fix?["description"]?["text"]?.string == "écrire « email »")
+        let change = fix?["artifactChanges"]?[0]
+        #expect(change?["artifactLocation"]?["uri"]?.string == "people/ann.yaml")
+        let replacement = change?["replacements"]?[0]
+        #expect(replacement?["insertedContent"]?["text"]?.string == "email")
+        #expect(
+            replacement?["deletedRegion"]?.children.map(\.key) == ["startLine", "startColumn", "endLine", "endColumn"])
+    }
+
     @Test func `what the last commit has, too, is suppressed in SARIF`() throws {
         var session = try Session()
         defer { session.remove() }

@@ -9,11 +9,13 @@ import Testing
         "greffe snapshot 2026-10 --as-of 2026-11-13", "greffe archive crm --as-of 2026-11-13",
         "greffe archive restore old", "greffe import csv people.csv --mapping people.yaml", "greffe fmt",
         "greffe new project erp --set name=ERP --as-of 2026-11-13", "greffe init",
+        "greffe check --fix --as-of 2026-11-13",
     ])
     func `stopped at any call that changes a file, a command loses nothing, and run again it finishes`(
         command: String
     ) throws {
-        var interrupted = try InterruptedCommand(command, in: command == "greffe init" ? "beginning" : "portfolio")
+        let folder = command == "greffe init" ? "beginning" : command.contains("--fix") ? "misspelt" : "portfolio"
+        var interrupted = try InterruptedCommand(command, in: folder)
         defer { interrupted.session.remove() }
         try interrupted.stopEverywhere()
         #expect(interrupted.faults == [])
@@ -159,6 +161,7 @@ extension Session {
             greffe init beginning; (cd beginning; rm -r .git portfolio.yaml standard/views/slip.sql)
             cd portfolio; git init --quiet; git add --all; git commit --quiet --message Begin
             greffe archive old --as-of 2026-11-13; greffe check --as-of 2026-11-13; cd ..
+            cp -a portfolio misspelt; sed -i s/role:/rolle:/ misspelt/people/*.yaml
             """)
         #expect(outcome.status == 0, "\(outcome.errors)")
         return session

@@ -144,6 +144,11 @@ struct MessageTests {
                 "« people/ann.yaml » a des modifications non validées : validez-le ou déplacez-le, puis relancez"
             ),
             (
+                .editedMeanwhile(file),
+                "“people/ann.yaml” was edited meanwhile and is left as it is: run this again",
+                "« people/ann.yaml » a été modifié entre-temps et reste tel quel : relancez"
+            ),
+            (
                 .stagedDiffers(file),
                 "“people/ann.yaml” has changes that are staged: commit them or run `git restore --staged`, then run this again",
                 "« people/ann.yaml » a des modifications indexées : validez-les ou lancez `git restore --staged`, puis relancez"

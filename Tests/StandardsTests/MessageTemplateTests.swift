@@ -35,6 +35,13 @@ import Values
         #expect(MessageTemplate(String(repeating: "{a}", count: 200_000)).columns.count == 200_000)
     }
 
+    @Test func `gives a document its figures as they are, and nothing where one is missing`() {
+        let figures = ["over": MessageTemplate.Figure.number(1500), "id": .text("J3"), "cpi": .missing]
+        #expect(MessageTemplate("{id} {over|money}[, {cpi}]").filledPlainly(figures) == "J3 1500")
+        #expect(MessageTemplate("{cpi}").filledPlainly(figures) == nil)
+        #expect(MessageTemplate("{none}").filledPlainly(figures) == nil)
+    }
+
     @Test(arguments: ["name one: `objectives: [O1]`", "a [b", "a ] b", "{", "a {b", "[]", ""])
     func `takes brackets without a gap, and those that are not closed, for words`(text: String) {
         #expect(filled(text, [:]) == text)

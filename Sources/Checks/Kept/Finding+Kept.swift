@@ -9,7 +9,7 @@ extension Finding {
             "rule": .string(rule.name), "level": .string(level.rawValue), "path": .string(path),
             "excerpt": excerpt.map(\.kept), "message": message.kept, "help": help.map(\.kept),
             "project": project.map { .string($0) }, "item": .array(item.map { .string($0) }),
-            "standing": .string(standing.rawValue),
+            "fix": fix.map(\.kept), "standing": .string(standing.rawValue),
         ])
     }
 
@@ -23,7 +23,34 @@ extension Finding {
             rule: RuleID(rule), level: level, path: path, excerpt: node["excerpt"].flatMap(Excerpt.init(kept:)),
             message: Message(kept: message), help: node["help"].map(Message.init(kept:)),
             project: node["project"]?.string, item: node["item"]?.children.compactMap(\.string) ?? [],
-            standing: standing)
+            fix: node["fix"].flatMap(PlacedFix.init(kept:)), standing: standing)
+    }
+}
+
+extension PlacedFix {
+    fileprivate var kept: PlainValue {
+        let edits = edits.map { edit in
+            let places = [edit.start.line, edit.start.column, edit.end.line, edit.end.column]
+            return PlainValue.array(places.map { .integer($0) } + [.string(edit.text)])
+        }
+        return .object(["title": title.kept, "safety": .string(safety.rawValue), "edits": .array(edits)])
+    }
+
+    fileprivate init?(kept node: Node) {
+        guard let title = node["title"], let safety = node["safety"]?.string.flatMap({ Fix.Safety(rawValue: $0) }),
+            let edits = node["edits"]?.children.map(Edit.init(kept:)), !edits.contains(nil)
+        else { return nil }
+        self.init(title: Message(kept: title), safety: safety, edits: edits.compactMap(\.self))
+    }
+}
+
+extension PlacedFix.Edit {
+    fileprivate init?(kept node: Node) {
+        let places = node.children.compactMap { $0.number?.integer }
+        guard places.count == 4, let text = node[4]?.string else { return nil }
+        self.init(
+            start: Position(line: places[0], column: places[1]), end: Position(line: places[2], column: places[3]),
+            text: text)
     }
 }
 

@@ -16,6 +16,15 @@ extension Repository {
         }
         try files.write(checkedOut(bytes, at: path), at: path)
     }
+
+    /// Puts `new` as it is, whole or not at all, into a file of the working tree that holds `old`; one that holds another
+    /// by now is left.
+    package func replace(
+        _ old: [UInt8], with new: [UInt8], inWorkingFile path: RepositoryPath
+    ) throws(GitError) {
+        guard let workTree else { preconditionFailure("only a repository with a working tree has files to write") }
+        try WorkingFiles(repository: self, root: workTree).replace(old, with: new, at: path)
+    }
 }
 
 extension GitError {

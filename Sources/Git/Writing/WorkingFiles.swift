@@ -55,6 +55,20 @@ struct WorkingFiles {
             path, with: bytes, isExecutable: isExecutable, draftedIn: repository.gitDirectory)
     }
 
+    /// Puts a file's new content in the place of its old one, under the same mode; one that holds another by now, or may
+    /// not be written to, is left.
+    func replace(_ old: [UInt8], with new: [UInt8], at path: RepositoryPath) throws(GitError) {
+        let name = String(path.name)
+        guard let folder = try folder(of: path, isCreated: false), let status = folder.status(of: name),
+            status.kind == .file
+        else { throw GitError(.differs, .writingFile(path), .editedMeanwhile(path)) }
+        guard faccessat(folder.descriptor, name, W_OK, AT_EACCESS) == 0 else {
+            throw GitError(system: errno, .writingFile(path))
+        }
+        _ = try folder.replace(
+            path, old, with: new, isExecutable: status.st_mode & 0o100 != 0, draftedIn: repository.gitDirectory)
+    }
+
     private func remove(_ path: RepositoryPath) throws(GitError) {
         guard let folder = try folder(of: path, isCreated: false) else { return }
         guard unlinkat(folder.descriptor, String(path.name), 0) == 0 || errno == ENOENT else {

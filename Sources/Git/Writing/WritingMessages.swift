@@ -44,6 +44,12 @@ extension Message {
             fr: "« \(path) » a des modifications non validées : validez-le ou déplacez-le, puis relancez")
     }
 
+    static func editedMeanwhile(_ path: RepositoryPath) -> Message {
+        Message(
+            en: "“\(path)” was edited meanwhile and is left as it is: run this again",
+            fr: "« \(path) » a été modifié entre-temps et reste tel quel : relancez")
+    }
+
     static func stagedDiffers(_ path: RepositoryPath) -> Message {
         Message(
             en: "“\(path)” has changes that are staged: commit them or run `git restore --staged`, then run this again",

@@ -18,8 +18,8 @@ package struct Fault: Error, Hashable {
     /// longer than reading many lines, and nobody reads so many.
     static let mostProposals = 100
 
-    package func diagnostic(at range: Range<Int>) -> Diagnostic {
-        Diagnostic(rule, level, at: range, message, help: help)
+    package func diagnostic(at range: Range<Int>, _ fix: Fix? = nil) -> Diagnostic {
+        Diagnostic(rule, level, at: range, message, help: help, fix: fix)
     }
 }
 

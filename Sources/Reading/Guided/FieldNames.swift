@@ -39,8 +39,10 @@ struct KnownFields {
         spellings = Spellings(fields.flatMap(\.spellings))
     }
 
-    /// The field that a misspelt one was probably meant to be, by its name or a label; nil where none is near.
-    func nearest(to text: String) -> FieldNames? {
-        spellings.nearest(to: text).flatMap { nearest in fields.first { $0.spellings.contains(nearest) } }
+    /// The field that a misspelt one was probably meant to be, and which of its name and labels; nil where none is near.
+    func meant(by text: String) -> (field: FieldNames, spelling: Spellings.Meant)? {
+        spellings.meant(by: text).flatMap { meant in
+            fields.first { $0.spellings.contains(meant.text) }.map { ($0, meant) }
+        }
     }
 }

@@ -117,7 +117,8 @@ extension GuidedReader {
             }
             next = segment.upperBound < range.upperBound ? segment.upperBound : nil
         }
-        report(.commaInText, at: range)
+        let isOneLine = !bytes[range].contains(where: \.isLineBreak)
+        report(.commaInText, at: range, isOneLine ? quoting(range) : nil)
     }
 
     private func segment(after comma: Int, _ range: Range<Int>) -> Range<Int> {

@@ -24,16 +24,18 @@ extension GuidedReader {
     private mutating func readOnlyItem(_ content: Content, _ item: Int) -> Bool {
         let record = library.records[item]
         let range = outline.range(of: content.first, content.below)
+        var fix: Fix?
         if record.isTyped {
             readLine(content, item)
         } else if case .text = record.shape {
+            fix = bracketing(content)
             readOnly(content, item)
         } else if record.shorthand != nil {
             readOnly(content, item)
         } else {
             return false
         }
-        report(.listWithoutMarker, at: range)
+        report(.listWithoutMarker, at: range, fix)
         return true
     }
 
@@ -93,7 +95,7 @@ extension GuidedReader {
 
     private mutating func readItem(_ head: Head, _ next: Int, _ item: Int, column: Int) -> Int {
         guard let marker = marker(at: head) else { return refuse(head, to: next, Fault.notAnItem) }
-        if !marker.isDash { report(.bulletForDash, at: head.offset..<marker.end) }
+        if !marker.isDash { reportBullet(head.offset..<marker.end, to: outline.end(of: head)) }
         let rest = rest(after: marker.end, of: head)
         yaml.comments.attach(before: head.line, to: yaml.builder.nextIndex, outline)
         if rest == nil { yaml.keepCommentAlone(after: marker.end, of: head) }

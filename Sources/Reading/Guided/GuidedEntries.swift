@@ -14,7 +14,7 @@ extension GuidedReader {
                 guard let key = try reader.key(head, guide) else {
                     return reader.refuse(head, to: next, Fault.notAnEntry)
                 }
-                if !key.isSpaced { reader.report(.missingSpace(reader.bytes.string(key.range)), at: key.range) }
+                if !key.isSpaced { reader.reportMissingSpace(after: key) }
                 var node = RawNode(
                     head: reader.rest(after: key.end, of: head), body: head.line + 1..<next,
                     parentColumn: first.column, isItem: false)
@@ -88,9 +88,9 @@ extension GuidedReader {
         guard !head.isInline else { return }
         let line = outline.lines[head.line]
         let indentation = Int(line.start)..<Int(line.content)
-        if line.hasTab, !hasSeenTab {
-            hasSeenTab = true
-            report(.indentedByTab, at: indentation)
+        if line.hasTab {
+            if spacesForTabs.isEmpty { report(.indentedByTab, at: indentation) }
+            spacesForTabs.append(TextEdit(indentation, String(repeating: " ", count: Int(line.indent))))
         }
         if head.column != column, head.column != last { report(.misplaced, at: indentation) }
     }

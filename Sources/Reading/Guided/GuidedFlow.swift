@@ -126,7 +126,8 @@ extension GuidedReader {
     /// Whether the collection closes here; goes past commas that have no value before them.
     private mutating func closes(_ flow: inout FlowPlace, _ bracket: UInt8) throws(YAMLFault) -> Bool {
         while flow.byte == .comma {
-            report(.commaWithoutValue, at: flow.place..<flow.place + 1)
+            let comma = flow.place..<flow.place + 1
+            report(.commaWithoutValue, at: comma, Fix(.removeComma, .form, [TextEdit(comma, "")]))
             flow.place += 1
             skipSpace(&flow)
         }
@@ -150,7 +151,7 @@ extension GuidedReader {
         guard let key = flowKey(at: flow.place, flow.limit, keyGuide(guide), separates: false) else {
             return refuseEntry(&flow)
         }
-        if !key.isSpaced { report(.missingSpace(bytes.string(key.range)), at: key.range) }
+        if !key.isSpaced { reportMissingSpace(after: key) }
         flow.place = key.end
         skipSpace(&flow)
         switch library.records[guide].shape {
@@ -192,8 +193,11 @@ extension GuidedReader {
         let isUnknown = key.field == nil && record.additional == nil
         let name = bytes.string(key.range)
         let given = key.field.map { library.names(of: record.fields[$0]) } ?? FieldNames(name)
-        report(
-            isUnknown ? .unknownField(name, of: proposes ? known(record) : nil) : .duplicateField(given), at: key.range)
+        if isUnknown {
+            reportUnknown(key, of: record, inFlow: true)
+        } else {
+            report(.duplicateField(given), at: key.range)
+        }
         let start = mark
         let range = try skipFlowValue(&flow)
         rewind(to: start)

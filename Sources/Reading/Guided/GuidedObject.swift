@@ -89,7 +89,7 @@ extension GuidedReader {
 
     private mutating func readUnknown(_ key: GuidedKey, _ node: RawNode, _ record: GuideLibrary.ObjectRecord) {
         guard let additional = record.additional else {
-            report(.unknownField(bytes.string(key.range), of: proposes ? known(record) : nil), at: key.range)
+            reportUnknown(key, of: record, inFlow: false)
             yaml.setKey(key.text, at: key.range)
             yaml.builder.addUnreadable(at: range(of: node))
             return yaml.comments.skip(to: node.body.upperBound, outline)

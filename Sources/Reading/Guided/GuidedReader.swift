@@ -16,6 +16,7 @@ extension Guide {
             let root = yaml.outline.root
             var reader = GuidedReader(yaml, library, conventions)
             reader.read(root, by: index)
+            reader.offerSpacesForTabs()
             let (tree, diagnostics) = reader.yaml.finish()
             let marks = conventions.marks(in: tree)
             guard !marks.isEmpty else { return (tree, diagnostics) }
@@ -31,7 +32,8 @@ struct GuidedReader {
     let conventions: Conventions
     /// The objects that are open in blocks, from the outermost to the innermost.
     var objects: [OpenObject] = []
-    var hasSeenTab = false
+    /// What replaces the tabs that indent entries and items.
+    var spacesForTabs: [TextEdit] = []
     /// Of the objects that have an unknown field.
     private var knownFields: [ObjectIdentifier: KnownFields] = [:]
     let outline: Outline
@@ -85,13 +87,13 @@ struct GuidedReader {
     /// Whether words are still compared with those that may have been meant.
     var proposes: Bool { yaml.diagnostics.count < Fault.mostProposals }
 
-    mutating func report(_ fault: Fault, at range: Range<Int>) {
-        yaml.diagnostics.append(fault.diagnostic(at: range))
+    mutating func report(_ fault: Fault, at range: Range<Int>, _ fix: Fix? = nil) {
+        yaml.diagnostics.append(fault.diagnostic(at: range, fix))
     }
 
     /// Adds what stands in `range` as unreadable, for the reason that `fault` gives.
-    mutating func addUnreadable(_ fault: Fault, at range: Range<Int>) {
-        report(fault, at: range)
+    mutating func addUnreadable(_ fault: Fault, at range: Range<Int>, _ fix: Fix? = nil) {
+        report(fault, at: range, fix)
         yaml.builder.addUnreadable(at: range)
     }
 }

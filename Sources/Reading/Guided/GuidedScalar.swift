@@ -38,7 +38,10 @@ extension GuidedReader {
         }
         let word = String(decoding: name, as: UTF8.self)
         if conventions.isPlaceholder(word) { return add(.missing(.placeholder(word)), text, range) }
-        addUnreadable(.unknownValue(word, of: enumeration, proposes: proposes), at: range)
+        let meant = proposes ? enumeration.spellings.meant(by: word) : nil
+        addUnreadable(
+            .unknownValue(word, of: enumeration, meant: meant?.text), at: range,
+            meant.map { Fix.writing($0, at: range, StrictScalar.flow(text: $0.text)) })
     }
 
     /// Calls `body` with the bytes of a scalar on one line, without quotes and comment, and with where they are.

@@ -58,7 +58,8 @@ extension GuidedReader {
         case .enumeration(let enumeration):
             guard let index = enumeration.names.find(word) else {
                 let word = String(decoding: word, as: UTF8.self)
-                return .fault(.unknownValue(word, of: enumeration, proposes: proposes))
+                let meant = proposes ? enumeration.spellings.nearest(to: word) : nil
+                return .fault(.unknownValue(word, of: enumeration, meant: meant))
             }
             return .text(Array(enumeration.values[index].key.utf8))
         default: return .asWritten

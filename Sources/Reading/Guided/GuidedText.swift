@@ -76,7 +76,7 @@ extension GuidedReader {
                 yaml.report(error)
                 return .unreadable(outline.range(of: head, content.below))
             }
-            report(.startsWithQuote, at: head.offset..<head.offset + 1)
+            report(.startsWithQuote, at: head.offset..<head.offset + 1, quoting(content))
             return nil
         }
     }
@@ -126,7 +126,7 @@ extension GuidedReader {
             case UInt8(ascii: "|"), UInt8(ascii: ">"): BlockHeader(bytes, range) != nil
             default: false
             }
-        if readsOtherwise { report(.readsOtherwise(bytes.string(range)), at: range) }
+        if readsOtherwise { report(.readsOtherwise(bytes.string(range)), at: range, quoting(range)) }
     }
 
     /// The text over several lines, folded as YAML folds.

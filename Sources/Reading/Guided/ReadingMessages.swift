@@ -2,11 +2,12 @@ import Text
 
 /// What reading by a guide finds, each with what to do about it.
 extension Fault {
-    static func unknownField(_ name: String, of known: KnownFields?) -> Fault {
+    /// `known` are the fields there, `meant` the one that was probably meant.
+    static func unknownField(_ name: String, of known: KnownFields?, meant: FieldNames?) -> Fault {
         Fault(
             "unknown-field",
             Message(en: "there is no field \"\(name)\" here", fr: "il n'y a pas de champ « \(name) » ici"),
-            help: known.map { $0.nearest(to: name).map(Message.didYouMean) ?? .oneOf($0.fields) })
+            help: meant.map(Message.didYouMean) ?? known.map { .oneOf($0.fields) })
     }
 
     static func duplicateField(_ name: String) -> Fault {
@@ -123,13 +124,13 @@ extension Fault {
             help: Message(en: "write it so, or field by field", fr: "l'écrire ainsi, ou champ par champ"))
     }
 
-    static func unknownValue(_ text: String, of enumeration: Enumeration, proposes: Bool = true) -> Fault {
+    static func unknownValue(_ text: String, of enumeration: Enumeration, meant: String?) -> Fault {
         Fault(
             "unknown-value",
             Message(
                 en: "\"\(text.excerpt)\" is none of the values wanted here",
                 fr: "« \(text.excerpt) » n'est aucune des valeurs attendues ici"),
-            help: (proposes ? enumeration.spellings.nearest(to: text) : nil).map(Message.didYouMean)
+            help: meant.map(Message.didYouMean)
                 ?? Message(
                     en: "write one of \(enumeration.listed(in: .english))",
                     fr: "écrire l'une de \(enumeration.listed(in: .french))"))
@@ -164,7 +165,7 @@ extension Fault {
         help: .alignLines, level: .advice)
 
     static let indentedByTab = Fault(
-        "indented-by-tab",
+        .indentedByTab,
         Message(
             en: "a tab indents this line, read as one level",
             fr: "une tabulation met cette ligne en retrait, lue comme un niveau"),

@@ -24,7 +24,8 @@ extension Conventions {
 
     private func read(cell text: String, of enumeration: Enumeration) -> CellValue {
         if let index = enumeration.names.find(text) { return .value(.string(enumeration.values[index].key)) }
-        return isPlaceholder(text) ? .missing(.placeholder(text)) : .fault(.unknownValue(text, of: enumeration))
+        if isPlaceholder(text) { return .missing(.placeholder(text)) }
+        return .fault(.unknownValue(text, of: enumeration, meant: enumeration.spellings.nearest(to: text)))
     }
 
     fileprivate func read(cell text: String, by guide: Guide) -> CellValue {

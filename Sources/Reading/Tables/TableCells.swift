@@ -58,6 +58,7 @@ extension TableReader {
         }
         let word = String(decoding: name, as: UTF8.self)
         if conventions.isPlaceholder(word) { return add(.missing(.placeholder(word)), cell) }
-        add(.fault(.unknownValue(word, of: enumeration, proposes: proposes)), cell)
+        let meant = proposes ? enumeration.spellings.nearest(to: word) : nil
+        add(.fault(.unknownValue(word, of: enumeration, meant: meant)), cell)
     }
 }

@@ -39,7 +39,8 @@ extension TableReader {
         guard let guide = object.additional, library.records[guide].fitsCell, let key = additionalKey(cell, name)
         else {
             let known = proposes ? KnownFields(library.names(of: object)) : nil
-            report(.unknownField(String(decoding: name, as: UTF8.self), of: known), at: cell.range)
+            let word = String(decoding: name, as: UTF8.self)
+            report(.unknownField(word, of: known, meant: known?.meant(by: word)?.field), at: cell.range)
             return .refused
         }
         guard additionalKeys.insert(key, in: records.bytes) else {

@@ -77,7 +77,7 @@ extension Guide.Object {
 
 extension Field {
     /// The name, or the label in a language where that is read as this field.
-    fileprivate func key(in language: Language?, of object: Guide.Object) -> String {
+    func key(in language: Language?, of object: Guide.Object) -> String {
         guard let language, let label = labels.shown(in: language), object.names.find(label) == index else {
             return name
         }

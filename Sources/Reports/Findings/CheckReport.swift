@@ -24,6 +24,13 @@ package struct CheckReport: Sendable {
             waived: count(.waived), known: count(.known))
     }
 
+    /// Counts what can be repaired; nil where nothing can.
+    var fixes: Message? {
+        let fixes = open.compactMap(\.fix)
+        let safe = fixes.count { $0.isSafe }
+        return fixes.isEmpty ? nil : .fixes(safe: safe, unsafe: fixes.count - safe)
+    }
+
     /// Whether an error is open.
     package var isBlocking: Bool {
         findings.contains { $0.level == .error && $0.standing == .open }

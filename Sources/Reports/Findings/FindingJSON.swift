@@ -44,6 +44,17 @@ package struct FindingJSON: Sendable {
             "end": finding.excerpt.map { position($0.end) },
             "message": .string(finding.message.text(in: language)),
             "help": finding.help.map { .string($0.text(in: language)) },
+            "fix": finding.fix.map(value),
+        ])
+    }
+
+    private func value(of fix: PlacedFix) -> PlainValue {
+        .object([
+            "title": .string(fix.title.text(in: language)), "safe": .boolean(fix.isSafe),
+            "edits": .array(
+                fix.edits.map { edit in
+                    .object(["start": position(edit.start), "end": position(edit.end), "text": .string(edit.text)])
+                }),
         ])
     }
 

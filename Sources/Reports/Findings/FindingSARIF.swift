@@ -55,6 +55,7 @@ package struct FindingSARIF: Sendable {
                 "level": .string(Self.level(finding.level)), "message": .object(["text": .string(words(finding))]),
                 "locations": .array([location(finding)]),
                 "partialFingerprints": .object(["greffe/v1": .string(fingerprint)]),
+                "fixes": finding.fix.map { .array([fix($0, in: finding)]) },
                 "suppressions": suppression(finding.standing).map { .array([$0]) },
             ])
         }
@@ -76,21 +77,35 @@ package struct FindingSARIF: Sendable {
     private func location(_ finding: Finding) -> PlainValue {
         .object([
             "physicalLocation": .object([
-                "artifactLocation": .object([
-                    "uri": .string(finding.path.percentEncoded), "uriBaseId": .string("%SRCROOT%"),
-                ]),
-                "region": finding.excerpt.map(region),
+                "artifactLocation": artifact(finding),
+                "region": finding.excerpt.map { region($0.start, $0.end) },
             ]),
             "logicalLocations": finding.item.isEmpty
                 ? nil : .array([.object(["fullyQualifiedName": .string(finding.item.joined(separator: "."))])]),
         ])
     }
 
-    private func region(_ excerpt: Excerpt) -> PlainValue {
+    private func artifact(_ finding: Finding) -> PlainValue {
+        .object(["uri": .string(finding.path.percentEncoded), "uriBaseId": .string("%SRCROOT%")])
+    }
+
+    private func region(_ start: Position, _ end: Position) -> PlainValue {
         .object([
-            "startLine": .integer(excerpt.start.line), "startColumn": .integer(excerpt.start.column),
-            "endLine": .integer(excerpt.end.line), "endColumn": .integer(excerpt.end.column),
+            "startLine": .integer(start.line), "startColumn": .integer(start.column),
+            "endLine": .integer(end.line), "endColumn": .integer(end.column),
         ])
+    }
+
+    private func fix(_ fix: PlacedFix, in finding: Finding) -> PlainValue {
+        let replacements = fix.edits.map { edit in
+            PlainValue.object([
+                "deletedRegion": region(edit.start, edit.end), "insertedContent": .object(["text": .string(edit.text)]),
+            ])
+        }
+        let change = PlainValue.object([
+            "artifactLocation": artifact(finding), "replacements": .array(replacements),
+        ])
+        return .object(["description": text(fix.title), "artifactChanges": .array([change])])
     }
 
     private func suppression(_ standing: Finding.Standing) -> PlainValue? {

@@ -11,11 +11,11 @@ package struct FindingText: Sendable {
         self.style = style
     }
 
-    /// Every open finding, an empty line after each; where they are many, who and what they are about; and a line that
-    /// counts all.
+    /// Every open finding, an empty line after each; where they are many, who and what they are about; and lines that count
+    /// all, and what can be repaired.
     package func report(_ report: CheckReport) -> [String] {
-        report.open.flatMap { lines($0) + [""] } + FindingSummary(report.open, language: language).lines
-            + [report.summary.text(in: language)]
+        let counts = [report.summary, report.fixes].compactMap { $0?.text(in: language) }
+        return report.open.flatMap { lines($0) + [""] } + FindingSummary(report.open, language: language).lines + counts
     }
 
     package func lines(_ finding: Finding) -> [String] {

@@ -14,6 +14,9 @@ package struct Column: Hashable, Sendable {
         self.refersTo = refersTo
     }
 
+    /// Whether its values are words of whoever writes the document: neither figures nor names of rows.
+    package var isText: Bool { declaredType == "text" && refersTo.isEmpty }
+
     /// What its values are; nil for texts, and for figures whose unit stands in a column of its own.
     package var unit: Unit? { Unit(declaredType: declaredType) }
 }

@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Say on standard error how long the check took, and which rules took longest; nothing kept is used.")
     var timings = false
 
+    @OptionGroup var fixing: FixOptions
     @OptionGroup var common: CommonOptions
 
     enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
@@ -40,8 +41,8 @@ struct CheckCommand: ParsableCommand {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
         let comparison = try invocation.comparison(checked, in: workspace)
-        let (result, times) = try invocation.check(comparison, of: workspace, isTimed: timings)
         let selection = try invocation.selection(paths, checked, in: workspace)
+        let (result, times) = try result(of: comparison, in: workspace, selection, invocation)
         let told = (new ? result.findings : result.allOpen).filter {
             // What is not told may be of the selection too.
             selection.contains($0.path) || $0.standsForOthers
@@ -50,6 +51,8 @@ struct CheckCommand: ParsableCommand {
         let report = CheckReport(findings: findings, documentCount: result.documentCount)
         let language = invocation.language(result.language)
         switch format {
+        // The patch is all that is printed.
+        case _ where fixing.dryRun: break
         case .text:
             let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))
             Surroundings.print(text.report(report).joined(separator: "\n"))
@@ -72,11 +75,29 @@ struct CheckCommand: ParsableCommand {
         if report.isBlocking { throw ExitCode(1) }
     }
 
+    /// What a check says, once what can be repaired is, where that is asked for.
+    private func result(
+        of comparison: Comparison, in workspace: Workspace, _ selection: PathSelection, _ invocation: Invocation
+    ) throws -> (CheckResult, CheckTimes?) {
+        guard fixing.fix else { return try invocation.check(comparison, of: workspace, isTimed: timings) }
+        let result = try fixing.result(of: workspace, invocation, telling: format == .text ? .output : .error) {
+            selection.contains($0.path) && !(new && $0.standing == .known)
+        }
+        return (result, nil)
+    }
+
     private func knownFindings(_ invocation: Invocation) throws -> KnownFindings? {
         guard let known else { return nil }
         guard let findings = KnownFindings(report: try invocation.bytes(ofFile: known)) else {
             throw invocation.fail(.noReport(known))
         }
         return findings
+    }
+
+    func validate() throws {
+        if fixing.fix, checked.isNamed || timings {
+            throw ValidationError(
+                "--fix repairs the files: give it without --timings, and without another state to check")
+        }
     }
 }
