@@ -4,8 +4,9 @@ PREFIX ?= /usr/local
 PACKAGES = libgit2-dev libsqlite3-dev libpcre2-dev libutf8proc-dev libssl-dev zlib1g-dev pkg-config git ca-certificates
 # What Swift itself runs and links with.
 PACKAGES += g++ libcurl4 libncurses6 libxml2
-# What the tests sign with, and hold XML against its schema; a test whose program is missing says that it was skipped.
-TEST_PACKAGES = gpg gpg-agent openssh-client libxml2-utils
+# What the tests sign with, hold XML against its schema, and install pre-commit with from PyPI; a test whose program is
+# missing says that it was skipped.
+TEST_PACKAGES = gpg gpg-agent openssh-client libxml2-utils python3-venv
 MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto zlib
 BUILD = swift build -c release --static-swift-stdlib
 BINARY = .build/release/greffe
@@ -35,7 +36,8 @@ packages:
 
 # Installs the programs that only tests need, where there is apt.
 test-packages: packages
-	@command -v gpg >/dev/null && command -v gpg-agent >/dev/null && command -v ssh-keygen >/dev/null && command -v xmllint >/dev/null && exit 0; \
+	@command -v gpg >/dev/null && command -v gpg-agent >/dev/null && command -v ssh-keygen >/dev/null && command -v xmllint >/dev/null \
+		&& python3 -c 'import ensurepip' 2>/dev/null && exit 0; \
 	command -v apt-get >/dev/null || exit 0; \
 	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $(TEST_PACKAGES)

@@ -27,7 +27,7 @@ package struct PushJudging {
             if update.name == ArchiveBranch.reference, !verdict.isRefusal { moved[update.name] = update.new }
         }
         let judged = Set(verdicts.map(\.name))
-        let later = try git { () throws(GitError) in try workspace.moving(moved) }
+        let later = try git { () throws(GitError) in moved.isEmpty ? workspace : try workspace.moving(moved) }
         for update in updates where update.isOfBranch && !judged.contains(update.name) {
             guard let new = update.new else { continue }
             verdicts.append(

@@ -14,8 +14,7 @@ extension Repository {
     package func commitsByFile(since base: ObjectID?, to tip: ObjectID) throws(GitError) -> [RepositoryPath: [Commit]] {
         let cuts = try shallowCuts
         var changes: [RepositoryPath: [Commit]] = [:]
-        for commit in try newCommits(since: base, to: tip)
-        where !cuts.contains(commit.id) {
+        for commit in try newCommits(since: base, to: tip) where !cuts.contains(commit.id) {
             for path in try files(changedBy: commit) { changes[path, default: []].append(commit) }
         }
         return changes
