@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "TestRepositories", dependencies: ["Git", "Text"], path: "Tests/TestRepositories",
             swiftSettings: settings),
-        tests(of: "Git", uses: ["Text", "TestRepositories"]),
+        tests(of: "Git", uses: ["Text", "TestRepositories", "TestSupport"]),
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),

@@ -52,6 +52,14 @@ extension GitError.Operation {
         Self(en: "tag “\(tag.shortName)”", fr: "étiqueter « \(tag.shortName) »")
     }
 
+    static func merging(_ path: RepositoryPath) -> Self {
+        Self(en: "merge the versions of “\(path)”", fr: "fusionner les versions de « \(path) »")
+    }
+
+    static func comparing(_ path: RepositoryPath) -> Self {
+        Self(en: "compare the versions of “\(path)”", fr: "comparer les versions de « \(path) »")
+    }
+
     static func writingFile(_ path: RepositoryPath) -> Self {
         Self(en: "write “\(path)”", fr: "écrire « \(path) »")
     }
