@@ -49,7 +49,7 @@ let package = Package(
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         .target(
-            name: "BuiltIn", path: "schema", exclude: ["common", "engine", "json-schema", "list"],
+            name: "BuiltIn", path: "schema", exclude: ["common", "essential", "pm2", "engine", "json-schema", "list"],
             sources: ["builtin.c"], publicHeadersPath: "include"),
 
         .target(name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: settings),

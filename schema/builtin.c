@@ -311,307 +311,433 @@ static const unsigned char file102[] = {
 #embed "common/rules/stuck-at-ninety.yaml" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "common/rules/template-outdated.yaml" if_empty(0)
+#embed "common/rules/template-drift.yaml" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "common/rules/test-plan-missing.yaml" if_empty(0)
+#embed "common/rules/template-outdated.yaml" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "common/rules/unauthorised-change.yaml" if_empty(0)
+#embed "common/rules/test-plan-missing.yaml" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "common/rules/variance-unexplained.yaml" if_empty(0)
+#embed "common/rules/unauthorised-change.yaml" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "common/rules/waiver-expired.yaml" if_empty(0)
+#embed "common/rules/variance-unexplained.yaml" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "common/rules/waiver-unused.yaml" if_empty(0)
+#embed "common/rules/waiver-expired.yaml" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "common/rules/watermelon-cost.yaml" if_empty(0)
+#embed "common/rules/waiver-unused.yaml" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
+#embed "common/rules/watermelon-cost.yaml" if_empty(0)
 };
 static const unsigned char file111[] = {
-#embed "common/schema/allocation.schema.json" if_empty(0)
+#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
 };
 static const unsigned char file112[] = {
-#embed "common/schema/budget.schema.json" if_empty(0)
+#embed "common/schema/allocation.schema.json" if_empty(0)
 };
 static const unsigned char file113[] = {
-#embed "common/schema/change_request.schema.json" if_empty(0)
+#embed "common/schema/budget.schema.json" if_empty(0)
 };
 static const unsigned char file114[] = {
-#embed "common/schema/committee.schema.json" if_empty(0)
+#embed "common/schema/change_request.schema.json" if_empty(0)
 };
 static const unsigned char file115[] = {
-#embed "common/schema/contract.schema.json" if_empty(0)
+#embed "common/schema/committee.schema.json" if_empty(0)
 };
 static const unsigned char file116[] = {
-#embed "common/schema/deliverable.schema.json" if_empty(0)
+#embed "common/schema/contract.schema.json" if_empty(0)
 };
 static const unsigned char file117[] = {
-#embed "common/schema/document.schema.json" if_empty(0)
+#embed "common/schema/deliverable.schema.json" if_empty(0)
 };
 static const unsigned char file118[] = {
-#embed "common/schema/end_report.schema.json" if_empty(0)
+#embed "common/schema/document.schema.json" if_empty(0)
 };
 static const unsigned char file119[] = {
-#embed "common/schema/finance.schema.json" if_empty(0)
+#embed "common/schema/end_report.schema.json" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "common/schema/forecast.schema.json" if_empty(0)
+#embed "common/schema/finance.schema.json" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "common/schema/gate_review.schema.json" if_empty(0)
+#embed "common/schema/forecast.schema.json" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "common/schema/issue.schema.json" if_empty(0)
+#embed "common/schema/gate_review.schema.json" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "common/schema/objective.schema.json" if_empty(0)
+#embed "common/schema/issue.schema.json" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "common/schema/past_finding.schema.json" if_empty(0)
+#embed "common/schema/objective.schema.json" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "common/schema/past_milestone.schema.json" if_empty(0)
+#embed "common/schema/past_finding.schema.json" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "common/schema/past_project.schema.json" if_empty(0)
+#embed "common/schema/past_milestone.schema.json" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "common/schema/person.schema.json" if_empty(0)
+#embed "common/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "common/schema/programme.schema.json" if_empty(0)
+#embed "common/schema/person.schema.json" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "common/schema/project.schema.json" if_empty(0)
+#embed "common/schema/programme.schema.json" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "common/schema/record_fields.schema.json" if_empty(0)
+#embed "common/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "common/schema/request.schema.json" if_empty(0)
+#embed "common/schema/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "common/schema/risk.schema.json" if_empty(0)
+#embed "common/schema/request.schema.json" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "common/schema/status.schema.json" if_empty(0)
+#embed "common/schema/risk.schema.json" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "common/schema/supplier.schema.json" if_empty(0)
+#embed "common/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "common/schema/team.schema.json" if_empty(0)
+#embed "common/schema/supplier.schema.json" if_empty(0)
 };
 static const unsigned char file136[] = {
-#embed "common/schema/timesheet.schema.json" if_empty(0)
+#embed "common/schema/team.schema.json" if_empty(0)
 };
 static const unsigned char file137[] = {
-#embed "common/schema/types.schema.json" if_empty(0)
+#embed "common/schema/timesheet.schema.json" if_empty(0)
 };
 static const unsigned char file138[] = {
-#embed "common/standard.yaml" if_empty(0)
+#embed "common/schema/types.schema.json" if_empty(0)
 };
 static const unsigned char file139[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file140[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file141[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file142[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file143[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file144[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file145[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file146[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file147[] = {
-#embed "common/views/authority.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file148[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/views/authority.sql" if_empty(0)
 };
 static const unsigned char file149[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file150[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file151[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file152[] = {
-#embed "common/views/gate_order.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file153[] = {
-#embed "common/views/gate_owed.sql" if_empty(0)
+#embed "common/views/gate_order.sql" if_empty(0)
 };
 static const unsigned char file154[] = {
-#embed "common/views/gate_passed.sql" if_empty(0)
+#embed "common/views/gate_owed.sql" if_empty(0)
 };
 static const unsigned char file155[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/gate_passed.sql" if_empty(0)
 };
 static const unsigned char file156[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file157[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file158[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file159[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file160[] = {
-#embed "common/views/milestone_condition.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file161[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/milestone_condition.sql" if_empty(0)
 };
 static const unsigned char file162[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file163[] = {
-#embed "common/views/open_item.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file164[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/open_item.sql" if_empty(0)
 };
 static const unsigned char file165[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file176[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file177[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file178[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file179[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file180[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file181[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file182[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file183[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file184[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file185[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file186[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file187[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file188[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file189[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file203[] = {
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+};
+static const unsigned char file204[] = {
+#embed "essential/templates/project/risks.yaml" if_empty(0)
+};
+static const unsigned char file205[] = {
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file206[] = {
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
+};
+static const unsigned char file207[] = {
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
+};
+static const unsigned char file208[] = {
+#embed "essential/views/headline.sql" if_empty(0)
+};
+static const unsigned char file209[] = {
+#embed "essential/views/snapshot_project.sql" if_empty(0)
+};
+static const unsigned char file210[] = {
+#embed "essential/views/threshold.sql" if_empty(0)
+};
+static const unsigned char file211[] = {
+#embed "json-schema/meta/applicator.json" if_empty(0)
+};
+static const unsigned char file212[] = {
+#embed "json-schema/meta/content.json" if_empty(0)
+};
+static const unsigned char file213[] = {
+#embed "json-schema/meta/core.json" if_empty(0)
+};
+static const unsigned char file214[] = {
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
+};
+static const unsigned char file215[] = {
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
+};
+static const unsigned char file216[] = {
+#embed "json-schema/meta/meta-data.json" if_empty(0)
+};
+static const unsigned char file217[] = {
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
+};
+static const unsigned char file218[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file219[] = {
 #embed "json-schema/schema.json" if_empty(0)
+};
+static const unsigned char file220[] = {
+#embed "pm2/overlay.yaml" if_empty(0)
+};
+static const unsigned char file221[] = {
+#embed "pm2/standard.fields.yaml" if_empty(0)
+};
+static const unsigned char file222[] = {
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+};
+static const unsigned char file223[] = {
+#embed "pm2/templates/project/business-case.md" if_empty(0)
+};
+static const unsigned char file224[] = {
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+};
+static const unsigned char file225[] = {
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
+};
+static const unsigned char file226[] = {
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file227[] = {
+#embed "pm2/templates/project/charter.md" if_empty(0)
+};
+static const unsigned char file228[] = {
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+};
+static const unsigned char file229[] = {
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+};
+static const unsigned char file230[] = {
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+};
+static const unsigned char file231[] = {
+#embed "pm2/templates/project/handbook.md" if_empty(0)
+};
+static const unsigned char file232[] = {
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+};
+static const unsigned char file233[] = {
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+};
+static const unsigned char file234[] = {
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+};
+static const unsigned char file235[] = {
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
+};
+static const unsigned char file236[] = {
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+};
+static const unsigned char file237[] = {
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+};
+static const unsigned char file238[] = {
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+};
+static const unsigned char file239[] = {
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
+};
+static const unsigned char file240[] = {
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file241[] = {
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
+};
+static const unsigned char file242[] = {
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+};
+static const unsigned char file243[] = {
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+};
+static const unsigned char file244[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file245[] = {
+#embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
 static const struct builtin_file files[] = {
@@ -718,107 +844,149 @@ static const struct builtin_file files[] = {
     {"common/rules/status-never-filed.yaml", file100, sizeof file100},
     {"common/rules/status-overdue.yaml", file101, sizeof file101},
     {"common/rules/stuck-at-ninety.yaml", file102, sizeof file102},
-    {"common/rules/template-outdated.yaml", file103, sizeof file103},
-    {"common/rules/test-plan-missing.yaml", file104, sizeof file104},
-    {"common/rules/unauthorised-change.yaml", file105, sizeof file105},
-    {"common/rules/variance-unexplained.yaml", file106, sizeof file106},
-    {"common/rules/waiver-expired.yaml", file107, sizeof file107},
-    {"common/rules/waiver-unused.yaml", file108, sizeof file108},
-    {"common/rules/watermelon-cost.yaml", file109, sizeof file109},
-    {"common/rules/watermelon-schedule.yaml", file110, sizeof file110},
-    {"common/schema/allocation.schema.json", file111, sizeof file111},
-    {"common/schema/budget.schema.json", file112, sizeof file112},
-    {"common/schema/change_request.schema.json", file113, sizeof file113},
-    {"common/schema/committee.schema.json", file114, sizeof file114},
-    {"common/schema/contract.schema.json", file115, sizeof file115},
-    {"common/schema/deliverable.schema.json", file116, sizeof file116},
-    {"common/schema/document.schema.json", file117, sizeof file117},
-    {"common/schema/end_report.schema.json", file118, sizeof file118},
-    {"common/schema/finance.schema.json", file119, sizeof file119},
-    {"common/schema/forecast.schema.json", file120, sizeof file120},
-    {"common/schema/gate_review.schema.json", file121, sizeof file121},
-    {"common/schema/issue.schema.json", file122, sizeof file122},
-    {"common/schema/objective.schema.json", file123, sizeof file123},
-    {"common/schema/past_finding.schema.json", file124, sizeof file124},
-    {"common/schema/past_milestone.schema.json", file125, sizeof file125},
-    {"common/schema/past_project.schema.json", file126, sizeof file126},
-    {"common/schema/person.schema.json", file127, sizeof file127},
-    {"common/schema/programme.schema.json", file128, sizeof file128},
-    {"common/schema/project.schema.json", file129, sizeof file129},
-    {"common/schema/record_fields.schema.json", file130, sizeof file130},
-    {"common/schema/request.schema.json", file131, sizeof file131},
-    {"common/schema/risk.schema.json", file132, sizeof file132},
-    {"common/schema/status.schema.json", file133, sizeof file133},
-    {"common/schema/supplier.schema.json", file134, sizeof file134},
-    {"common/schema/team.schema.json", file135, sizeof file135},
-    {"common/schema/timesheet.schema.json", file136, sizeof file136},
-    {"common/schema/types.schema.json", file137, sizeof file137},
-    {"common/standard.yaml", file138, sizeof file138},
-    {"common/templates/project/project.fr.yaml", file139, sizeof file139},
-    {"common/templates/project/project.yaml", file140, sizeof file140},
-    {"common/templates/project/risks.fr.yaml", file141, sizeof file141},
-    {"common/templates/project/risks.yaml", file142, sizeof file142},
-    {"common/templates/project/status/{period}.fr.yaml", file143, sizeof file143},
-    {"common/templates/project/status/{period}.yaml", file144, sizeof file144},
-    {"common/templates/status/{period}.fr.yaml", file145, sizeof file145},
-    {"common/templates/status/{period}.yaml", file146, sizeof file146},
-    {"common/views/authority.sql", file147, sizeof file147},
-    {"common/views/baseline_in_force.sql", file148, sizeof file148},
-    {"common/views/consumption.sql", file149, sizeof file149},
-    {"common/views/dependency.sql", file150, sizeof file150},
-    {"common/views/evm.sql", file151, sizeof file151},
-    {"common/views/gate_order.sql", file152, sizeof file152},
-    {"common/views/gate_owed.sql", file153, sizeof file153},
-    {"common/views/gate_passed.sql", file154, sizeof file154},
-    {"common/views/headline.sql", file155, sizeof file155},
-    {"common/views/health.sql", file156, sizeof file156},
-    {"common/views/landing.sql", file157, sizeof file157},
-    {"common/views/last_snapshot.sql", file158, sizeof file158},
-    {"common/views/latest_status.sql", file159, sizeof file159},
-    {"common/views/milestone_condition.sql", file160, sizeof file160},
-    {"common/views/milestone_date.sql", file161, sizeof file161},
-    {"common/views/milestone_report.sql", file162, sizeof file162},
-    {"common/views/open_item.sql", file163, sizeof file163},
-    {"common/views/open_milestone.sql", file164, sizeof file164},
-    {"common/views/overdue_before.sql", file165, sizeof file165},
-    {"common/views/owed_period.sql", file166, sizeof file166},
-    {"common/views/phase_rank.sql", file167, sizeof file167},
-    {"common/views/previous_status.sql", file168, sizeof file168},
-    {"common/views/progress.sql", file169, sizeof file169},
-    {"common/views/rag.sql", file170, sizeof file170},
-    {"common/views/recent_status.sql", file171, sizeof file171},
-    {"common/views/record_fields.sql", file172, sizeof file172},
-    {"common/views/remaining_work.sql", file173, sizeof file173},
-    {"common/views/report.sql", file174, sizeof file174},
-    {"common/views/reserve.sql", file175, sizeof file175},
-    {"common/views/role_holder.sql", file176, sizeof file176},
-    {"common/views/severity.sql", file177, sizeof file177},
-    {"common/views/slip.sql", file178, sizeof file178},
-    {"common/views/snapshot_finding.sql", file179, sizeof file179},
-    {"common/views/snapshot_milestone.sql", file180, sizeof file180},
-    {"common/views/snapshot_project.sql", file181, sizeof file181},
-    {"common/views/threshold.sql", file182, sizeof file182},
-    {"common/views/unreadable.sql", file183, sizeof file183},
-    {"common/views/watchdog.sql", file184, sizeof file184},
-    {"engine/annotations.schema.json", file185, sizeof file185},
-    {"engine/findings.yaml", file186, sizeof file186},
-    {"engine/mapping.schema.json", file187, sizeof file187},
-    {"engine/portfolio.schema.json", file188, sizeof file188},
-    {"engine/record.schema.json", file189, sizeof file189},
-    {"engine/record_fields.schema.json", file190, sizeof file190},
-    {"engine/rule.schema.json", file191, sizeof file191},
-    {"engine/snapshot.schema.json", file192, sizeof file192},
-    {"engine/standard.schema.json", file193, sizeof file193},
-    {"engine/waiver.schema.json", file194, sizeof file194},
-    {"json-schema/meta/applicator.json", file195, sizeof file195},
-    {"json-schema/meta/content.json", file196, sizeof file196},
-    {"json-schema/meta/core.json", file197, sizeof file197},
-    {"json-schema/meta/format-annotation.json", file198, sizeof file198},
-    {"json-schema/meta/format-assertion.json", file199, sizeof file199},
-    {"json-schema/meta/meta-data.json", file200, sizeof file200},
-    {"json-schema/meta/unevaluated.json", file201, sizeof file201},
-    {"json-schema/meta/validation.json", file202, sizeof file202},
-    {"json-schema/schema.json", file203, sizeof file203},
+    {"common/rules/template-drift.yaml", file103, sizeof file103},
+    {"common/rules/template-outdated.yaml", file104, sizeof file104},
+    {"common/rules/test-plan-missing.yaml", file105, sizeof file105},
+    {"common/rules/unauthorised-change.yaml", file106, sizeof file106},
+    {"common/rules/variance-unexplained.yaml", file107, sizeof file107},
+    {"common/rules/waiver-expired.yaml", file108, sizeof file108},
+    {"common/rules/waiver-unused.yaml", file109, sizeof file109},
+    {"common/rules/watermelon-cost.yaml", file110, sizeof file110},
+    {"common/rules/watermelon-schedule.yaml", file111, sizeof file111},
+    {"common/schema/allocation.schema.json", file112, sizeof file112},
+    {"common/schema/budget.schema.json", file113, sizeof file113},
+    {"common/schema/change_request.schema.json", file114, sizeof file114},
+    {"common/schema/committee.schema.json", file115, sizeof file115},
+    {"common/schema/contract.schema.json", file116, sizeof file116},
+    {"common/schema/deliverable.schema.json", file117, sizeof file117},
+    {"common/schema/document.schema.json", file118, sizeof file118},
+    {"common/schema/end_report.schema.json", file119, sizeof file119},
+    {"common/schema/finance.schema.json", file120, sizeof file120},
+    {"common/schema/forecast.schema.json", file121, sizeof file121},
+    {"common/schema/gate_review.schema.json", file122, sizeof file122},
+    {"common/schema/issue.schema.json", file123, sizeof file123},
+    {"common/schema/objective.schema.json", file124, sizeof file124},
+    {"common/schema/past_finding.schema.json", file125, sizeof file125},
+    {"common/schema/past_milestone.schema.json", file126, sizeof file126},
+    {"common/schema/past_project.schema.json", file127, sizeof file127},
+    {"common/schema/person.schema.json", file128, sizeof file128},
+    {"common/schema/programme.schema.json", file129, sizeof file129},
+    {"common/schema/project.schema.json", file130, sizeof file130},
+    {"common/schema/record_fields.schema.json", file131, sizeof file131},
+    {"common/schema/request.schema.json", file132, sizeof file132},
+    {"common/schema/risk.schema.json", file133, sizeof file133},
+    {"common/schema/status.schema.json", file134, sizeof file134},
+    {"common/schema/supplier.schema.json", file135, sizeof file135},
+    {"common/schema/team.schema.json", file136, sizeof file136},
+    {"common/schema/timesheet.schema.json", file137, sizeof file137},
+    {"common/schema/types.schema.json", file138, sizeof file138},
+    {"common/standard.yaml", file139, sizeof file139},
+    {"common/templates/project/project.fr.yaml", file140, sizeof file140},
+    {"common/templates/project/project.yaml", file141, sizeof file141},
+    {"common/templates/project/risks.fr.yaml", file142, sizeof file142},
+    {"common/templates/project/risks.yaml", file143, sizeof file143},
+    {"common/templates/project/status/{period}.fr.yaml", file144, sizeof file144},
+    {"common/templates/project/status/{period}.yaml", file145, sizeof file145},
+    {"common/templates/status/{period}.fr.yaml", file146, sizeof file146},
+    {"common/templates/status/{period}.yaml", file147, sizeof file147},
+    {"common/views/authority.sql", file148, sizeof file148},
+    {"common/views/baseline_in_force.sql", file149, sizeof file149},
+    {"common/views/consumption.sql", file150, sizeof file150},
+    {"common/views/dependency.sql", file151, sizeof file151},
+    {"common/views/evm.sql", file152, sizeof file152},
+    {"common/views/gate_order.sql", file153, sizeof file153},
+    {"common/views/gate_owed.sql", file154, sizeof file154},
+    {"common/views/gate_passed.sql", file155, sizeof file155},
+    {"common/views/headline.sql", file156, sizeof file156},
+    {"common/views/health.sql", file157, sizeof file157},
+    {"common/views/landing.sql", file158, sizeof file158},
+    {"common/views/last_snapshot.sql", file159, sizeof file159},
+    {"common/views/latest_status.sql", file160, sizeof file160},
+    {"common/views/milestone_condition.sql", file161, sizeof file161},
+    {"common/views/milestone_date.sql", file162, sizeof file162},
+    {"common/views/milestone_report.sql", file163, sizeof file163},
+    {"common/views/open_item.sql", file164, sizeof file164},
+    {"common/views/open_milestone.sql", file165, sizeof file165},
+    {"common/views/overdue_before.sql", file166, sizeof file166},
+    {"common/views/owed_period.sql", file167, sizeof file167},
+    {"common/views/phase_rank.sql", file168, sizeof file168},
+    {"common/views/previous_status.sql", file169, sizeof file169},
+    {"common/views/progress.sql", file170, sizeof file170},
+    {"common/views/rag.sql", file171, sizeof file171},
+    {"common/views/recent_status.sql", file172, sizeof file172},
+    {"common/views/record_fields.sql", file173, sizeof file173},
+    {"common/views/remaining_work.sql", file174, sizeof file174},
+    {"common/views/report.sql", file175, sizeof file175},
+    {"common/views/reserve.sql", file176, sizeof file176},
+    {"common/views/role_holder.sql", file177, sizeof file177},
+    {"common/views/severity.sql", file178, sizeof file178},
+    {"common/views/slip.sql", file179, sizeof file179},
+    {"common/views/snapshot_finding.sql", file180, sizeof file180},
+    {"common/views/snapshot_milestone.sql", file181, sizeof file181},
+    {"common/views/snapshot_project.sql", file182, sizeof file182},
+    {"common/views/threshold.sql", file183, sizeof file183},
+    {"common/views/unreadable.sql", file184, sizeof file184},
+    {"common/views/watchdog.sql", file185, sizeof file185},
+    {"engine/annotations.schema.json", file186, sizeof file186},
+    {"engine/findings.yaml", file187, sizeof file187},
+    {"engine/mapping.schema.json", file188, sizeof file188},
+    {"engine/portfolio.schema.json", file189, sizeof file189},
+    {"engine/record.schema.json", file190, sizeof file190},
+    {"engine/record_fields.schema.json", file191, sizeof file191},
+    {"engine/rule.schema.json", file192, sizeof file192},
+    {"engine/snapshot.schema.json", file193, sizeof file193},
+    {"engine/standard.schema.json", file194, sizeof file194},
+    {"engine/waiver.schema.json", file195, sizeof file195},
+    {"essential/overlay.yaml", file196, sizeof file196},
+    {"essential/schema/past_project.schema.json", file197, sizeof file197},
+    {"essential/schema/project.schema.json", file198, sizeof file198},
+    {"essential/schema/status.schema.json", file199, sizeof file199},
+    {"essential/standard.yaml", file200, sizeof file200},
+    {"essential/templates/project/project.fr.yaml", file201, sizeof file201},
+    {"essential/templates/project/project.yaml", file202, sizeof file202},
+    {"essential/templates/project/risks.fr.yaml", file203, sizeof file203},
+    {"essential/templates/project/risks.yaml", file204, sizeof file204},
+    {"essential/templates/status/{period}.fr.yaml", file205, sizeof file205},
+    {"essential/templates/status/{period}.yaml", file206, sizeof file206},
+    {"essential/views/baseline_in_force.sql", file207, sizeof file207},
+    {"essential/views/headline.sql", file208, sizeof file208},
+    {"essential/views/snapshot_project.sql", file209, sizeof file209},
+    {"essential/views/threshold.sql", file210, sizeof file210},
+    {"json-schema/meta/applicator.json", file211, sizeof file211},
+    {"json-schema/meta/content.json", file212, sizeof file212},
+    {"json-schema/meta/core.json", file213, sizeof file213},
+    {"json-schema/meta/format-annotation.json", file214, sizeof file214},
+    {"json-schema/meta/format-assertion.json", file215, sizeof file215},
+    {"json-schema/meta/meta-data.json", file216, sizeof file216},
+    {"json-schema/meta/unevaluated.json", file217, sizeof file217},
+    {"json-schema/meta/validation.json", file218, sizeof file218},
+    {"json-schema/schema.json", file219, sizeof file219},
+    {"pm2/overlay.yaml", file220, sizeof file220},
+    {"pm2/standard.fields.yaml", file221, sizeof file221},
+    {"pm2/templates/project/business-case.fr.md", file222, sizeof file222},
+    {"pm2/templates/project/business-case.md", file223, sizeof file223},
+    {"pm2/templates/project/changes.fr.yaml", file224, sizeof file224},
+    {"pm2/templates/project/changes.yaml", file225, sizeof file225},
+    {"pm2/templates/project/charter.fr.md", file226, sizeof file226},
+    {"pm2/templates/project/charter.md", file227, sizeof file227},
+    {"pm2/templates/project/deliverables.fr.yaml", file228, sizeof file228},
+    {"pm2/templates/project/deliverables.yaml", file229, sizeof file229},
+    {"pm2/templates/project/handbook.fr.md", file230, sizeof file230},
+    {"pm2/templates/project/handbook.md", file231, sizeof file231},
+    {"pm2/templates/project/initiation-request.fr.md", file232, sizeof file232},
+    {"pm2/templates/project/initiation-request.md", file233, sizeof file233},
+    {"pm2/templates/project/issues.fr.yaml", file234, sizeof file234},
+    {"pm2/templates/project/issues.yaml", file235, sizeof file235},
+    {"pm2/templates/project/stakeholders.fr.md", file236, sizeof file236},
+    {"pm2/templates/project/stakeholders.md", file237, sizeof file237},
+    {"pm2/templates/project/work-plan.fr.md", file238, sizeof file238},
+    {"pm2/templates/project/work-plan.md", file239, sizeof file239},
+    {"pm2/templates/small-project/charter.fr.md", file240, sizeof file240},
+    {"pm2/templates/small-project/charter.md", file241, sizeof file241},
+    {"pm2/templates/small-project/project.fr.yaml", file242, sizeof file242},
+    {"pm2/templates/small-project/project.yaml", file243, sizeof file243},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file244, sizeof file244},
+    {"pm2/templates/small-project/status/{period}.yaml", file245, sizeof file245},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

@@ -32,10 +32,6 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl, sarif, junit, github, gitlab, markdown
-    }
-
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
@@ -49,22 +45,10 @@ struct CheckCommand: ParsableCommand {
         let findings = try knownFindings(invocation)?.marked(in: told) ?? told
         let report = CheckReport(findings: findings, documentCount: result.documentCount)
         let language = invocation.language(result.language)
-        switch format {
-        case .text:
-            let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))
-            Surroundings.print(text.report(report).joined(separator: "\n"))
-        case .json: Surroundings.print(FindingJSON(language: language).text(report))
-        case .jsonl: Surroundings.write(FindingJSON(language: language).lines(report), to: .output)
-        case .sarif:
-            let rules = try invocation.failing { () throws(PortfolioError) in
+        try invocation.print(report, as: format, in: language) {
+            try invocation.failing { () throws(PortfolioError) in
                 try Governance(of: comparison.state, in: workspace).standard.rules
             }
-            let sarif = FindingSARIF(language: language, version: Greffe.configuration.version, rules: rules)
-            Surroundings.print(sarif.text(report))
-        case .junit: Surroundings.print(FindingJUnit(language: language).text(report))
-        case .github: Surroundings.print(FindingGitHub(language: language).lines(report).joined(separator: "\n"))
-        case .gitlab: Surroundings.print(FindingGitLab(language: language).text(report))
-        case .markdown: Surroundings.print(FindingMarkdown(language: language).lines(report).joined(separator: "\n"))
         }
         if let times {
             Surroundings.print(TimesText(language: language).lines(times).joined(separator: "\n"), to: .error)
