@@ -61,7 +61,7 @@ lint: packages
 format: packages
 	swift format --in-place --recursive Package.swift Sources Tests Fuzz
 
-schema/builtin.c: schema/list $(shell find schema/common schema/engine schema/json-schema -type f -o -type d)
+schema/builtin.c: schema/list $(shell find schema/common schema/essential schema/pm2 schema/engine schema/json-schema -type f -o -type d)
 	schema/list > $@
 
 # The man page, from the commands' own help.

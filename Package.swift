@@ -49,7 +49,7 @@ let package = Package(
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         .target(
-            name: "BuiltIn", path: "schema", exclude: ["common", "engine", "json-schema", "list"],
+            name: "BuiltIn", path: "schema", exclude: ["common", "essential", "pm2", "engine", "json-schema", "list"],
             sources: ["builtin.c"], publicHeadersPath: "include"),
 
         .target(name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "TestRepositories", dependencies: ["Git", "Text"], path: "Tests/TestRepositories",
             swiftSettings: settings),
-        tests(of: "Git", uses: ["Text", "TestRepositories"]),
+        tests(of: "Git", uses: ["Text", "TestRepositories", "TestSupport"]),
         module("Tables", uses: ["Reading", "Text", "Values", "CSQLite"]),
         tests(of: "Tables", uses: ["Formats", "Reading", "Text", "Values"]),
         module("Workspaces", uses: ["Git", "Text"]),

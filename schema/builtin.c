@@ -434,436 +434,562 @@ static const unsigned char file143[] = {
 #embed "common/rules/stuck-at-ninety.yaml" if_empty(0)
 };
 static const unsigned char file144[] = {
-#embed "common/rules/template-outdated.yaml" if_empty(0)
+#embed "common/rules/template-drift.yaml" if_empty(0)
 };
 static const unsigned char file145[] = {
-#embed "common/rules/test-plan-missing.yaml" if_empty(0)
+#embed "common/rules/template-outdated.yaml" if_empty(0)
 };
 static const unsigned char file146[] = {
-#embed "common/rules/timesheet-missing.yaml" if_empty(0)
+#embed "common/rules/test-plan-missing.yaml" if_empty(0)
 };
 static const unsigned char file147[] = {
-#embed "common/rules/timesheet-on-closed.yaml" if_empty(0)
+#embed "common/rules/timesheet-missing.yaml" if_empty(0)
 };
 static const unsigned char file148[] = {
-#embed "common/rules/timesheet-over-capacity.yaml" if_empty(0)
+#embed "common/rules/timesheet-on-closed.yaml" if_empty(0)
 };
 static const unsigned char file149[] = {
-#embed "common/rules/training-expired.yaml" if_empty(0)
+#embed "common/rules/timesheet-over-capacity.yaml" if_empty(0)
 };
 static const unsigned char file150[] = {
-#embed "common/rules/transfer-unbalanced.yaml" if_empty(0)
+#embed "common/rules/training-expired.yaml" if_empty(0)
 };
 static const unsigned char file151[] = {
-#embed "common/rules/unauthorised-change.yaml" if_empty(0)
+#embed "common/rules/transfer-unbalanced.yaml" if_empty(0)
 };
 static const unsigned char file152[] = {
-#embed "common/rules/variance-unexplained.yaml" if_empty(0)
+#embed "common/rules/unauthorised-change.yaml" if_empty(0)
 };
 static const unsigned char file153[] = {
-#embed "common/rules/waiver-expired.yaml" if_empty(0)
+#embed "common/rules/variance-unexplained.yaml" if_empty(0)
 };
 static const unsigned char file154[] = {
-#embed "common/rules/waiver-unused.yaml" if_empty(0)
+#embed "common/rules/waiver-expired.yaml" if_empty(0)
 };
 static const unsigned char file155[] = {
-#embed "common/rules/watermelon-cost.yaml" if_empty(0)
+#embed "common/rules/waiver-unused.yaml" if_empty(0)
 };
 static const unsigned char file156[] = {
-#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
+#embed "common/rules/watermelon-cost.yaml" if_empty(0)
 };
 static const unsigned char file157[] = {
-#embed "common/rules/year-landing-above-payment-authorisation.yaml" if_empty(0)
+#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
 };
 static const unsigned char file158[] = {
-#embed "common/schema/allocation.schema.json" if_empty(0)
+#embed "common/rules/year-landing-above-payment-authorisation.yaml" if_empty(0)
 };
 static const unsigned char file159[] = {
-#embed "common/schema/budget.schema.json" if_empty(0)
+#embed "common/schema/allocation.schema.json" if_empty(0)
 };
 static const unsigned char file160[] = {
-#embed "common/schema/change_request.schema.json" if_empty(0)
+#embed "common/schema/budget.schema.json" if_empty(0)
 };
 static const unsigned char file161[] = {
-#embed "common/schema/committee.schema.json" if_empty(0)
+#embed "common/schema/change_request.schema.json" if_empty(0)
 };
 static const unsigned char file162[] = {
-#embed "common/schema/contract.schema.json" if_empty(0)
+#embed "common/schema/committee.schema.json" if_empty(0)
 };
 static const unsigned char file163[] = {
-#embed "common/schema/deliverable.schema.json" if_empty(0)
+#embed "common/schema/contract.schema.json" if_empty(0)
 };
 static const unsigned char file164[] = {
-#embed "common/schema/document.schema.json" if_empty(0)
+#embed "common/schema/deliverable.schema.json" if_empty(0)
 };
 static const unsigned char file165[] = {
-#embed "common/schema/end_report.schema.json" if_empty(0)
+#embed "common/schema/document.schema.json" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "common/schema/finance.schema.json" if_empty(0)
+#embed "common/schema/end_report.schema.json" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "common/schema/forecast.schema.json" if_empty(0)
+#embed "common/schema/finance.schema.json" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "common/schema/gate_review.schema.json" if_empty(0)
+#embed "common/schema/forecast.schema.json" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "common/schema/issue.schema.json" if_empty(0)
+#embed "common/schema/gate_review.schema.json" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "common/schema/minutes.schema.json" if_empty(0)
+#embed "common/schema/issue.schema.json" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "common/schema/objective.schema.json" if_empty(0)
+#embed "common/schema/minutes.schema.json" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "common/schema/past_finding.schema.json" if_empty(0)
+#embed "common/schema/objective.schema.json" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "common/schema/past_milestone.schema.json" if_empty(0)
+#embed "common/schema/past_finding.schema.json" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "common/schema/past_project.schema.json" if_empty(0)
+#embed "common/schema/past_milestone.schema.json" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "common/schema/person.schema.json" if_empty(0)
+#embed "common/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file176[] = {
-#embed "common/schema/programme.schema.json" if_empty(0)
+#embed "common/schema/person.schema.json" if_empty(0)
 };
 static const unsigned char file177[] = {
-#embed "common/schema/project.schema.json" if_empty(0)
+#embed "common/schema/programme.schema.json" if_empty(0)
 };
 static const unsigned char file178[] = {
-#embed "common/schema/record_fields.schema.json" if_empty(0)
+#embed "common/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file179[] = {
-#embed "common/schema/request.schema.json" if_empty(0)
+#embed "common/schema/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file180[] = {
-#embed "common/schema/risk.schema.json" if_empty(0)
+#embed "common/schema/request.schema.json" if_empty(0)
 };
 static const unsigned char file181[] = {
-#embed "common/schema/status.schema.json" if_empty(0)
+#embed "common/schema/risk.schema.json" if_empty(0)
 };
 static const unsigned char file182[] = {
-#embed "common/schema/supplier.schema.json" if_empty(0)
+#embed "common/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file183[] = {
-#embed "common/schema/team.schema.json" if_empty(0)
+#embed "common/schema/supplier.schema.json" if_empty(0)
 };
 static const unsigned char file184[] = {
-#embed "common/schema/timesheet.schema.json" if_empty(0)
+#embed "common/schema/team.schema.json" if_empty(0)
 };
 static const unsigned char file185[] = {
-#embed "common/schema/types.schema.json" if_empty(0)
+#embed "common/schema/timesheet.schema.json" if_empty(0)
 };
 static const unsigned char file186[] = {
-#embed "common/standard.yaml" if_empty(0)
+#embed "common/schema/types.schema.json" if_empty(0)
 };
 static const unsigned char file187[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file188[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file189[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "common/views/absent_day.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "common/views/alignment.sql" if_empty(0)
+#embed "common/views/absent_day.sql" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "common/views/allocation_month.sql" if_empty(0)
+#embed "common/views/alignment.sql" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "common/views/allocation_span.sql" if_empty(0)
+#embed "common/views/allocation_month.sql" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "common/views/authority.sql" if_empty(0)
+#embed "common/views/allocation_span.sql" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/views/authority.sql" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "common/views/booked_month.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "common/views/booking.sql" if_empty(0)
+#embed "common/views/booked_month.sql" if_empty(0)
 };
 static const unsigned char file203[] = {
-#embed "common/views/bow_wave.sql" if_empty(0)
+#embed "common/views/booking.sql" if_empty(0)
 };
 static const unsigned char file204[] = {
-#embed "common/views/capacity.sql" if_empty(0)
+#embed "common/views/bow_wave.sql" if_empty(0)
 };
 static const unsigned char file205[] = {
-#embed "common/views/committee_due.sql" if_empty(0)
+#embed "common/views/capacity.sql" if_empty(0)
 };
 static const unsigned char file206[] = {
-#embed "common/views/compliance.sql" if_empty(0)
+#embed "common/views/committee_due.sql" if_empty(0)
 };
 static const unsigned char file207[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/compliance.sql" if_empty(0)
 };
 static const unsigned char file208[] = {
-#embed "common/views/contract_amount.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file209[] = {
-#embed "common/views/counted_day.sql" if_empty(0)
+#embed "common/views/contract_amount.sql" if_empty(0)
 };
 static const unsigned char file210[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/counted_day.sql" if_empty(0)
 };
 static const unsigned char file211[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file212[] = {
-#embed "common/views/exposure.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file213[] = {
-#embed "common/views/forecast_amount.sql" if_empty(0)
+#embed "common/views/exposure.sql" if_empty(0)
 };
 static const unsigned char file214[] = {
-#embed "common/views/forecast_error.sql" if_empty(0)
+#embed "common/views/forecast_amount.sql" if_empty(0)
 };
 static const unsigned char file215[] = {
-#embed "common/views/funding_total.sql" if_empty(0)
+#embed "common/views/forecast_error.sql" if_empty(0)
 };
 static const unsigned char file216[] = {
-#embed "common/views/gate_order.sql" if_empty(0)
+#embed "common/views/funding_total.sql" if_empty(0)
 };
 static const unsigned char file217[] = {
-#embed "common/views/gate_owed.sql" if_empty(0)
+#embed "common/views/gate_order.sql" if_empty(0)
 };
 static const unsigned char file218[] = {
-#embed "common/views/gate_passed.sql" if_empty(0)
+#embed "common/views/gate_owed.sql" if_empty(0)
 };
 static const unsigned char file219[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/gate_passed.sql" if_empty(0)
 };
 static const unsigned char file220[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file221[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file222[] = {
-#embed "common/views/last_booked_month.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file223[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/last_booked_month.sql" if_empty(0)
 };
 static const unsigned char file224[] = {
-#embed "common/views/last_spending.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file225[] = {
-#embed "common/views/latest_forecast.sql" if_empty(0)
+#embed "common/views/last_spending.sql" if_empty(0)
 };
 static const unsigned char file226[] = {
-#embed "common/views/latest_remaining_work.sql" if_empty(0)
+#embed "common/views/latest_forecast.sql" if_empty(0)
 };
 static const unsigned char file227[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/latest_remaining_work.sql" if_empty(0)
 };
 static const unsigned char file228[] = {
-#embed "common/views/milestone_condition.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file229[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/milestone_condition.sql" if_empty(0)
 };
 static const unsigned char file230[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file231[] = {
-#embed "common/views/objective_budget.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file232[] = {
-#embed "common/views/objective_weight.sql" if_empty(0)
+#embed "common/views/objective_budget.sql" if_empty(0)
 };
 static const unsigned char file233[] = {
-#embed "common/views/open_item.sql" if_empty(0)
+#embed "common/views/objective_weight.sql" if_empty(0)
 };
 static const unsigned char file234[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/open_item.sql" if_empty(0)
 };
 static const unsigned char file235[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file236[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file237[] = {
-#embed "common/views/past_compliance.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file238[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/past_compliance.sql" if_empty(0)
 };
 static const unsigned char file239[] = {
-#embed "common/views/planning_month.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file240[] = {
-#embed "common/views/portfolio_threshold.sql" if_empty(0)
+#embed "common/views/planning_month.sql" if_empty(0)
 };
 static const unsigned char file241[] = {
-#embed "common/views/presence.sql" if_empty(0)
+#embed "common/views/portfolio_threshold.sql" if_empty(0)
 };
 static const unsigned char file242[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/presence.sql" if_empty(0)
 };
 static const unsigned char file243[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file244[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file245[] = {
-#embed "common/views/raf_amount.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file246[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file247[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file248[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file249[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file250[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file251[] = {
-#embed "common/views/request_rank.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file252[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/request_rank.sql" if_empty(0)
 };
 static const unsigned char file253[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file254[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file255[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file256[] = {
-#embed "common/views/skill_capacity.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file257[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/skill_capacity.sql" if_empty(0)
 };
 static const unsigned char file258[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file259[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file260[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file261[] = {
-#embed "common/views/team_capacity_month.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file262[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/team_capacity_month.sql" if_empty(0)
 };
 static const unsigned char file263[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file264[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file265[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file266[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file267[] = {
-#embed "common/views/workload.sql" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file268[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/workload.sql" if_empty(0)
 };
 static const unsigned char file269[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file270[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file271[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file272[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file273[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file274[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file275[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file276[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file277[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file278[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file279[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file280[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file281[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file282[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file283[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file284[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file285[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file286[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file287[] = {
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+};
+static const unsigned char file288[] = {
+#embed "essential/templates/project/risks.yaml" if_empty(0)
+};
+static const unsigned char file289[] = {
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file290[] = {
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
+};
+static const unsigned char file291[] = {
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
+};
+static const unsigned char file292[] = {
+#embed "essential/views/headline.sql" if_empty(0)
+};
+static const unsigned char file293[] = {
+#embed "essential/views/snapshot_project.sql" if_empty(0)
+};
+static const unsigned char file294[] = {
+#embed "essential/views/threshold.sql" if_empty(0)
+};
+static const unsigned char file295[] = {
+#embed "json-schema/meta/applicator.json" if_empty(0)
+};
+static const unsigned char file296[] = {
+#embed "json-schema/meta/content.json" if_empty(0)
+};
+static const unsigned char file297[] = {
+#embed "json-schema/meta/core.json" if_empty(0)
+};
+static const unsigned char file298[] = {
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
+};
+static const unsigned char file299[] = {
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
+};
+static const unsigned char file300[] = {
+#embed "json-schema/meta/meta-data.json" if_empty(0)
+};
+static const unsigned char file301[] = {
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
+};
+static const unsigned char file302[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file303[] = {
 #embed "json-schema/schema.json" if_empty(0)
+};
+static const unsigned char file304[] = {
+#embed "pm2/overlay.yaml" if_empty(0)
+};
+static const unsigned char file305[] = {
+#embed "pm2/standard.fields.yaml" if_empty(0)
+};
+static const unsigned char file306[] = {
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+};
+static const unsigned char file307[] = {
+#embed "pm2/templates/project/business-case.md" if_empty(0)
+};
+static const unsigned char file308[] = {
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+};
+static const unsigned char file309[] = {
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
+};
+static const unsigned char file310[] = {
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file311[] = {
+#embed "pm2/templates/project/charter.md" if_empty(0)
+};
+static const unsigned char file312[] = {
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+};
+static const unsigned char file313[] = {
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+};
+static const unsigned char file314[] = {
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+};
+static const unsigned char file315[] = {
+#embed "pm2/templates/project/handbook.md" if_empty(0)
+};
+static const unsigned char file316[] = {
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+};
+static const unsigned char file317[] = {
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+};
+static const unsigned char file318[] = {
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+};
+static const unsigned char file319[] = {
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
+};
+static const unsigned char file320[] = {
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+};
+static const unsigned char file321[] = {
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+};
+static const unsigned char file322[] = {
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+};
+static const unsigned char file323[] = {
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
+};
+static const unsigned char file324[] = {
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file325[] = {
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
+};
+static const unsigned char file326[] = {
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+};
+static const unsigned char file327[] = {
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+};
+static const unsigned char file328[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file329[] = {
+#embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
 static const struct builtin_file files[] = {
@@ -1011,150 +1137,192 @@ static const struct builtin_file files[] = {
     {"common/rules/status-never-filed.yaml", file141, sizeof file141},
     {"common/rules/status-overdue.yaml", file142, sizeof file142},
     {"common/rules/stuck-at-ninety.yaml", file143, sizeof file143},
-    {"common/rules/template-outdated.yaml", file144, sizeof file144},
-    {"common/rules/test-plan-missing.yaml", file145, sizeof file145},
-    {"common/rules/timesheet-missing.yaml", file146, sizeof file146},
-    {"common/rules/timesheet-on-closed.yaml", file147, sizeof file147},
-    {"common/rules/timesheet-over-capacity.yaml", file148, sizeof file148},
-    {"common/rules/training-expired.yaml", file149, sizeof file149},
-    {"common/rules/transfer-unbalanced.yaml", file150, sizeof file150},
-    {"common/rules/unauthorised-change.yaml", file151, sizeof file151},
-    {"common/rules/variance-unexplained.yaml", file152, sizeof file152},
-    {"common/rules/waiver-expired.yaml", file153, sizeof file153},
-    {"common/rules/waiver-unused.yaml", file154, sizeof file154},
-    {"common/rules/watermelon-cost.yaml", file155, sizeof file155},
-    {"common/rules/watermelon-schedule.yaml", file156, sizeof file156},
-    {"common/rules/year-landing-above-payment-authorisation.yaml", file157, sizeof file157},
-    {"common/schema/allocation.schema.json", file158, sizeof file158},
-    {"common/schema/budget.schema.json", file159, sizeof file159},
-    {"common/schema/change_request.schema.json", file160, sizeof file160},
-    {"common/schema/committee.schema.json", file161, sizeof file161},
-    {"common/schema/contract.schema.json", file162, sizeof file162},
-    {"common/schema/deliverable.schema.json", file163, sizeof file163},
-    {"common/schema/document.schema.json", file164, sizeof file164},
-    {"common/schema/end_report.schema.json", file165, sizeof file165},
-    {"common/schema/finance.schema.json", file166, sizeof file166},
-    {"common/schema/forecast.schema.json", file167, sizeof file167},
-    {"common/schema/gate_review.schema.json", file168, sizeof file168},
-    {"common/schema/issue.schema.json", file169, sizeof file169},
-    {"common/schema/minutes.schema.json", file170, sizeof file170},
-    {"common/schema/objective.schema.json", file171, sizeof file171},
-    {"common/schema/past_finding.schema.json", file172, sizeof file172},
-    {"common/schema/past_milestone.schema.json", file173, sizeof file173},
-    {"common/schema/past_project.schema.json", file174, sizeof file174},
-    {"common/schema/person.schema.json", file175, sizeof file175},
-    {"common/schema/programme.schema.json", file176, sizeof file176},
-    {"common/schema/project.schema.json", file177, sizeof file177},
-    {"common/schema/record_fields.schema.json", file178, sizeof file178},
-    {"common/schema/request.schema.json", file179, sizeof file179},
-    {"common/schema/risk.schema.json", file180, sizeof file180},
-    {"common/schema/status.schema.json", file181, sizeof file181},
-    {"common/schema/supplier.schema.json", file182, sizeof file182},
-    {"common/schema/team.schema.json", file183, sizeof file183},
-    {"common/schema/timesheet.schema.json", file184, sizeof file184},
-    {"common/schema/types.schema.json", file185, sizeof file185},
-    {"common/standard.yaml", file186, sizeof file186},
-    {"common/templates/project/project.fr.yaml", file187, sizeof file187},
-    {"common/templates/project/project.yaml", file188, sizeof file188},
-    {"common/templates/project/risks.fr.yaml", file189, sizeof file189},
-    {"common/templates/project/risks.yaml", file190, sizeof file190},
-    {"common/templates/project/status/{period}.fr.yaml", file191, sizeof file191},
-    {"common/templates/project/status/{period}.yaml", file192, sizeof file192},
-    {"common/templates/status/{period}.fr.yaml", file193, sizeof file193},
-    {"common/templates/status/{period}.yaml", file194, sizeof file194},
-    {"common/views/absent_day.sql", file195, sizeof file195},
-    {"common/views/alignment.sql", file196, sizeof file196},
-    {"common/views/allocation_month.sql", file197, sizeof file197},
-    {"common/views/allocation_span.sql", file198, sizeof file198},
-    {"common/views/authority.sql", file199, sizeof file199},
-    {"common/views/baseline_in_force.sql", file200, sizeof file200},
-    {"common/views/booked_month.sql", file201, sizeof file201},
-    {"common/views/booking.sql", file202, sizeof file202},
-    {"common/views/bow_wave.sql", file203, sizeof file203},
-    {"common/views/capacity.sql", file204, sizeof file204},
-    {"common/views/committee_due.sql", file205, sizeof file205},
-    {"common/views/compliance.sql", file206, sizeof file206},
-    {"common/views/consumption.sql", file207, sizeof file207},
-    {"common/views/contract_amount.sql", file208, sizeof file208},
-    {"common/views/counted_day.sql", file209, sizeof file209},
-    {"common/views/dependency.sql", file210, sizeof file210},
-    {"common/views/evm.sql", file211, sizeof file211},
-    {"common/views/exposure.sql", file212, sizeof file212},
-    {"common/views/forecast_amount.sql", file213, sizeof file213},
-    {"common/views/forecast_error.sql", file214, sizeof file214},
-    {"common/views/funding_total.sql", file215, sizeof file215},
-    {"common/views/gate_order.sql", file216, sizeof file216},
-    {"common/views/gate_owed.sql", file217, sizeof file217},
-    {"common/views/gate_passed.sql", file218, sizeof file218},
-    {"common/views/headline.sql", file219, sizeof file219},
-    {"common/views/health.sql", file220, sizeof file220},
-    {"common/views/landing.sql", file221, sizeof file221},
-    {"common/views/last_booked_month.sql", file222, sizeof file222},
-    {"common/views/last_snapshot.sql", file223, sizeof file223},
-    {"common/views/last_spending.sql", file224, sizeof file224},
-    {"common/views/latest_forecast.sql", file225, sizeof file225},
-    {"common/views/latest_remaining_work.sql", file226, sizeof file226},
-    {"common/views/latest_status.sql", file227, sizeof file227},
-    {"common/views/milestone_condition.sql", file228, sizeof file228},
-    {"common/views/milestone_date.sql", file229, sizeof file229},
-    {"common/views/milestone_report.sql", file230, sizeof file230},
-    {"common/views/objective_budget.sql", file231, sizeof file231},
-    {"common/views/objective_weight.sql", file232, sizeof file232},
-    {"common/views/open_item.sql", file233, sizeof file233},
-    {"common/views/open_milestone.sql", file234, sizeof file234},
-    {"common/views/overdue_before.sql", file235, sizeof file235},
-    {"common/views/owed_period.sql", file236, sizeof file236},
-    {"common/views/past_compliance.sql", file237, sizeof file237},
-    {"common/views/phase_rank.sql", file238, sizeof file238},
-    {"common/views/planning_month.sql", file239, sizeof file239},
-    {"common/views/portfolio_threshold.sql", file240, sizeof file240},
-    {"common/views/presence.sql", file241, sizeof file241},
-    {"common/views/previous_status.sql", file242, sizeof file242},
-    {"common/views/progress.sql", file243, sizeof file243},
-    {"common/views/project_contract.sql", file244, sizeof file244},
-    {"common/views/raf_amount.sql", file245, sizeof file245},
-    {"common/views/rag.sql", file246, sizeof file246},
-    {"common/views/recent_status.sql", file247, sizeof file247},
-    {"common/views/record_fields.sql", file248, sizeof file248},
-    {"common/views/remaining_work.sql", file249, sizeof file249},
-    {"common/views/report.sql", file250, sizeof file250},
-    {"common/views/request_rank.sql", file251, sizeof file251},
-    {"common/views/reserve.sql", file252, sizeof file252},
-    {"common/views/reserve_left.sql", file253, sizeof file253},
-    {"common/views/role_holder.sql", file254, sizeof file254},
-    {"common/views/severity.sql", file255, sizeof file255},
-    {"common/views/skill_capacity.sql", file256, sizeof file256},
-    {"common/views/slip.sql", file257, sizeof file257},
-    {"common/views/snapshot_finding.sql", file258, sizeof file258},
-    {"common/views/snapshot_milestone.sql", file259, sizeof file259},
-    {"common/views/snapshot_project.sql", file260, sizeof file260},
-    {"common/views/team_capacity_month.sql", file261, sizeof file261},
-    {"common/views/threshold.sql", file262, sizeof file262},
-    {"common/views/unreadable.sql", file263, sizeof file263},
-    {"common/views/voted.sql", file264, sizeof file264},
-    {"common/views/voted_total.sql", file265, sizeof file265},
-    {"common/views/watchdog.sql", file266, sizeof file266},
-    {"common/views/workload.sql", file267, sizeof file267},
-    {"common/views/year_landing.sql", file268, sizeof file268},
-    {"engine/annotations.schema.json", file269, sizeof file269},
-    {"engine/findings.yaml", file270, sizeof file270},
-    {"engine/mapping.schema.json", file271, sizeof file271},
-    {"engine/portfolio.schema.json", file272, sizeof file272},
-    {"engine/record.schema.json", file273, sizeof file273},
-    {"engine/record_fields.schema.json", file274, sizeof file274},
-    {"engine/rule.schema.json", file275, sizeof file275},
-    {"engine/snapshot.schema.json", file276, sizeof file276},
-    {"engine/standard.schema.json", file277, sizeof file277},
-    {"engine/waiver.schema.json", file278, sizeof file278},
-    {"json-schema/meta/applicator.json", file279, sizeof file279},
-    {"json-schema/meta/content.json", file280, sizeof file280},
-    {"json-schema/meta/core.json", file281, sizeof file281},
-    {"json-schema/meta/format-annotation.json", file282, sizeof file282},
-    {"json-schema/meta/format-assertion.json", file283, sizeof file283},
-    {"json-schema/meta/meta-data.json", file284, sizeof file284},
-    {"json-schema/meta/unevaluated.json", file285, sizeof file285},
-    {"json-schema/meta/validation.json", file286, sizeof file286},
-    {"json-schema/schema.json", file287, sizeof file287},
+    {"common/rules/template-drift.yaml", file144, sizeof file144},
+    {"common/rules/template-outdated.yaml", file145, sizeof file145},
+    {"common/rules/test-plan-missing.yaml", file146, sizeof file146},
+    {"common/rules/timesheet-missing.yaml", file147, sizeof file147},
+    {"common/rules/timesheet-on-closed.yaml", file148, sizeof file148},
+    {"common/rules/timesheet-over-capacity.yaml", file149, sizeof file149},
+    {"common/rules/training-expired.yaml", file150, sizeof file150},
+    {"common/rules/transfer-unbalanced.yaml", file151, sizeof file151},
+    {"common/rules/unauthorised-change.yaml", file152, sizeof file152},
+    {"common/rules/variance-unexplained.yaml", file153, sizeof file153},
+    {"common/rules/waiver-expired.yaml", file154, sizeof file154},
+    {"common/rules/waiver-unused.yaml", file155, sizeof file155},
+    {"common/rules/watermelon-cost.yaml", file156, sizeof file156},
+    {"common/rules/watermelon-schedule.yaml", file157, sizeof file157},
+    {"common/rules/year-landing-above-payment-authorisation.yaml", file158, sizeof file158},
+    {"common/schema/allocation.schema.json", file159, sizeof file159},
+    {"common/schema/budget.schema.json", file160, sizeof file160},
+    {"common/schema/change_request.schema.json", file161, sizeof file161},
+    {"common/schema/committee.schema.json", file162, sizeof file162},
+    {"common/schema/contract.schema.json", file163, sizeof file163},
+    {"common/schema/deliverable.schema.json", file164, sizeof file164},
+    {"common/schema/document.schema.json", file165, sizeof file165},
+    {"common/schema/end_report.schema.json", file166, sizeof file166},
+    {"common/schema/finance.schema.json", file167, sizeof file167},
+    {"common/schema/forecast.schema.json", file168, sizeof file168},
+    {"common/schema/gate_review.schema.json", file169, sizeof file169},
+    {"common/schema/issue.schema.json", file170, sizeof file170},
+    {"common/schema/minutes.schema.json", file171, sizeof file171},
+    {"common/schema/objective.schema.json", file172, sizeof file172},
+    {"common/schema/past_finding.schema.json", file173, sizeof file173},
+    {"common/schema/past_milestone.schema.json", file174, sizeof file174},
+    {"common/schema/past_project.schema.json", file175, sizeof file175},
+    {"common/schema/person.schema.json", file176, sizeof file176},
+    {"common/schema/programme.schema.json", file177, sizeof file177},
+    {"common/schema/project.schema.json", file178, sizeof file178},
+    {"common/schema/record_fields.schema.json", file179, sizeof file179},
+    {"common/schema/request.schema.json", file180, sizeof file180},
+    {"common/schema/risk.schema.json", file181, sizeof file181},
+    {"common/schema/status.schema.json", file182, sizeof file182},
+    {"common/schema/supplier.schema.json", file183, sizeof file183},
+    {"common/schema/team.schema.json", file184, sizeof file184},
+    {"common/schema/timesheet.schema.json", file185, sizeof file185},
+    {"common/schema/types.schema.json", file186, sizeof file186},
+    {"common/standard.yaml", file187, sizeof file187},
+    {"common/templates/project/project.fr.yaml", file188, sizeof file188},
+    {"common/templates/project/project.yaml", file189, sizeof file189},
+    {"common/templates/project/risks.fr.yaml", file190, sizeof file190},
+    {"common/templates/project/risks.yaml", file191, sizeof file191},
+    {"common/templates/project/status/{period}.fr.yaml", file192, sizeof file192},
+    {"common/templates/project/status/{period}.yaml", file193, sizeof file193},
+    {"common/templates/status/{period}.fr.yaml", file194, sizeof file194},
+    {"common/templates/status/{period}.yaml", file195, sizeof file195},
+    {"common/views/absent_day.sql", file196, sizeof file196},
+    {"common/views/alignment.sql", file197, sizeof file197},
+    {"common/views/allocation_month.sql", file198, sizeof file198},
+    {"common/views/allocation_span.sql", file199, sizeof file199},
+    {"common/views/authority.sql", file200, sizeof file200},
+    {"common/views/baseline_in_force.sql", file201, sizeof file201},
+    {"common/views/booked_month.sql", file202, sizeof file202},
+    {"common/views/booking.sql", file203, sizeof file203},
+    {"common/views/bow_wave.sql", file204, sizeof file204},
+    {"common/views/capacity.sql", file205, sizeof file205},
+    {"common/views/committee_due.sql", file206, sizeof file206},
+    {"common/views/compliance.sql", file207, sizeof file207},
+    {"common/views/consumption.sql", file208, sizeof file208},
+    {"common/views/contract_amount.sql", file209, sizeof file209},
+    {"common/views/counted_day.sql", file210, sizeof file210},
+    {"common/views/dependency.sql", file211, sizeof file211},
+    {"common/views/evm.sql", file212, sizeof file212},
+    {"common/views/exposure.sql", file213, sizeof file213},
+    {"common/views/forecast_amount.sql", file214, sizeof file214},
+    {"common/views/forecast_error.sql", file215, sizeof file215},
+    {"common/views/funding_total.sql", file216, sizeof file216},
+    {"common/views/gate_order.sql", file217, sizeof file217},
+    {"common/views/gate_owed.sql", file218, sizeof file218},
+    {"common/views/gate_passed.sql", file219, sizeof file219},
+    {"common/views/headline.sql", file220, sizeof file220},
+    {"common/views/health.sql", file221, sizeof file221},
+    {"common/views/landing.sql", file222, sizeof file222},
+    {"common/views/last_booked_month.sql", file223, sizeof file223},
+    {"common/views/last_snapshot.sql", file224, sizeof file224},
+    {"common/views/last_spending.sql", file225, sizeof file225},
+    {"common/views/latest_forecast.sql", file226, sizeof file226},
+    {"common/views/latest_remaining_work.sql", file227, sizeof file227},
+    {"common/views/latest_status.sql", file228, sizeof file228},
+    {"common/views/milestone_condition.sql", file229, sizeof file229},
+    {"common/views/milestone_date.sql", file230, sizeof file230},
+    {"common/views/milestone_report.sql", file231, sizeof file231},
+    {"common/views/objective_budget.sql", file232, sizeof file232},
+    {"common/views/objective_weight.sql", file233, sizeof file233},
+    {"common/views/open_item.sql", file234, sizeof file234},
+    {"common/views/open_milestone.sql", file235, sizeof file235},
+    {"common/views/overdue_before.sql", file236, sizeof file236},
+    {"common/views/owed_period.sql", file237, sizeof file237},
+    {"common/views/past_compliance.sql", file238, sizeof file238},
+    {"common/views/phase_rank.sql", file239, sizeof file239},
+    {"common/views/planning_month.sql", file240, sizeof file240},
+    {"common/views/portfolio_threshold.sql", file241, sizeof file241},
+    {"common/views/presence.sql", file242, sizeof file242},
+    {"common/views/previous_status.sql", file243, sizeof file243},
+    {"common/views/progress.sql", file244, sizeof file244},
+    {"common/views/project_contract.sql", file245, sizeof file245},
+    {"common/views/raf_amount.sql", file246, sizeof file246},
+    {"common/views/rag.sql", file247, sizeof file247},
+    {"common/views/recent_status.sql", file248, sizeof file248},
+    {"common/views/record_fields.sql", file249, sizeof file249},
+    {"common/views/remaining_work.sql", file250, sizeof file250},
+    {"common/views/report.sql", file251, sizeof file251},
+    {"common/views/request_rank.sql", file252, sizeof file252},
+    {"common/views/reserve.sql", file253, sizeof file253},
+    {"common/views/reserve_left.sql", file254, sizeof file254},
+    {"common/views/role_holder.sql", file255, sizeof file255},
+    {"common/views/severity.sql", file256, sizeof file256},
+    {"common/views/skill_capacity.sql", file257, sizeof file257},
+    {"common/views/slip.sql", file258, sizeof file258},
+    {"common/views/snapshot_finding.sql", file259, sizeof file259},
+    {"common/views/snapshot_milestone.sql", file260, sizeof file260},
+    {"common/views/snapshot_project.sql", file261, sizeof file261},
+    {"common/views/team_capacity_month.sql", file262, sizeof file262},
+    {"common/views/threshold.sql", file263, sizeof file263},
+    {"common/views/unreadable.sql", file264, sizeof file264},
+    {"common/views/voted.sql", file265, sizeof file265},
+    {"common/views/voted_total.sql", file266, sizeof file266},
+    {"common/views/watchdog.sql", file267, sizeof file267},
+    {"common/views/workload.sql", file268, sizeof file268},
+    {"common/views/year_landing.sql", file269, sizeof file269},
+    {"engine/annotations.schema.json", file270, sizeof file270},
+    {"engine/findings.yaml", file271, sizeof file271},
+    {"engine/mapping.schema.json", file272, sizeof file272},
+    {"engine/portfolio.schema.json", file273, sizeof file273},
+    {"engine/record.schema.json", file274, sizeof file274},
+    {"engine/record_fields.schema.json", file275, sizeof file275},
+    {"engine/rule.schema.json", file276, sizeof file276},
+    {"engine/snapshot.schema.json", file277, sizeof file277},
+    {"engine/standard.schema.json", file278, sizeof file278},
+    {"engine/waiver.schema.json", file279, sizeof file279},
+    {"essential/overlay.yaml", file280, sizeof file280},
+    {"essential/schema/past_project.schema.json", file281, sizeof file281},
+    {"essential/schema/project.schema.json", file282, sizeof file282},
+    {"essential/schema/status.schema.json", file283, sizeof file283},
+    {"essential/standard.yaml", file284, sizeof file284},
+    {"essential/templates/project/project.fr.yaml", file285, sizeof file285},
+    {"essential/templates/project/project.yaml", file286, sizeof file286},
+    {"essential/templates/project/risks.fr.yaml", file287, sizeof file287},
+    {"essential/templates/project/risks.yaml", file288, sizeof file288},
+    {"essential/templates/status/{period}.fr.yaml", file289, sizeof file289},
+    {"essential/templates/status/{period}.yaml", file290, sizeof file290},
+    {"essential/views/baseline_in_force.sql", file291, sizeof file291},
+    {"essential/views/headline.sql", file292, sizeof file292},
+    {"essential/views/snapshot_project.sql", file293, sizeof file293},
+    {"essential/views/threshold.sql", file294, sizeof file294},
+    {"json-schema/meta/applicator.json", file295, sizeof file295},
+    {"json-schema/meta/content.json", file296, sizeof file296},
+    {"json-schema/meta/core.json", file297, sizeof file297},
+    {"json-schema/meta/format-annotation.json", file298, sizeof file298},
+    {"json-schema/meta/format-assertion.json", file299, sizeof file299},
+    {"json-schema/meta/meta-data.json", file300, sizeof file300},
+    {"json-schema/meta/unevaluated.json", file301, sizeof file301},
+    {"json-schema/meta/validation.json", file302, sizeof file302},
+    {"json-schema/schema.json", file303, sizeof file303},
+    {"pm2/overlay.yaml", file304, sizeof file304},
+    {"pm2/standard.fields.yaml", file305, sizeof file305},
+    {"pm2/templates/project/business-case.fr.md", file306, sizeof file306},
+    {"pm2/templates/project/business-case.md", file307, sizeof file307},
+    {"pm2/templates/project/changes.fr.yaml", file308, sizeof file308},
+    {"pm2/templates/project/changes.yaml", file309, sizeof file309},
+    {"pm2/templates/project/charter.fr.md", file310, sizeof file310},
+    {"pm2/templates/project/charter.md", file311, sizeof file311},
+    {"pm2/templates/project/deliverables.fr.yaml", file312, sizeof file312},
+    {"pm2/templates/project/deliverables.yaml", file313, sizeof file313},
+    {"pm2/templates/project/handbook.fr.md", file314, sizeof file314},
+    {"pm2/templates/project/handbook.md", file315, sizeof file315},
+    {"pm2/templates/project/initiation-request.fr.md", file316, sizeof file316},
+    {"pm2/templates/project/initiation-request.md", file317, sizeof file317},
+    {"pm2/templates/project/issues.fr.yaml", file318, sizeof file318},
+    {"pm2/templates/project/issues.yaml", file319, sizeof file319},
+    {"pm2/templates/project/stakeholders.fr.md", file320, sizeof file320},
+    {"pm2/templates/project/stakeholders.md", file321, sizeof file321},
+    {"pm2/templates/project/work-plan.fr.md", file322, sizeof file322},
+    {"pm2/templates/project/work-plan.md", file323, sizeof file323},
+    {"pm2/templates/small-project/charter.fr.md", file324, sizeof file324},
+    {"pm2/templates/small-project/charter.md", file325, sizeof file325},
+    {"pm2/templates/small-project/project.fr.yaml", file326, sizeof file326},
+    {"pm2/templates/small-project/project.yaml", file327, sizeof file327},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file328, sizeof file328},
+    {"pm2/templates/small-project/status/{period}.yaml", file329, sizeof file329},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

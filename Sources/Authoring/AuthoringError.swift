@@ -15,6 +15,20 @@ package enum AuthoringError: Error, Hashable, Sendable {
     case noKind(String)
     /// Files of a standard that is not as greffe would write it, while others are missing.
     case standardDiffers([String])
+    /// Files of the standard that are not committed; none where no commit holds a standard.
+    case standardNotCommitted([String])
+    /// Neither standard has a file at this path.
+    case unknownStandardFile(String)
+    case standardConflicts([StandardConflict])
+    /// The project's document at this path doesn't say which template it follows.
+    case noTemplate(String)
+    /// No commit has this version of a template.
+    case unknownTemplateVersion(String)
+    /// History is cut before a commit that has this version of a template.
+    case templateBeyondHistory(String)
+    /// A document has errors, or its fields don't each begin a line.
+    case unmergeable(String)
+    case templateConflicts([StandardConflict])
 
     package var message: Message {
         switch self {
@@ -28,6 +42,14 @@ package enum AuthoringError: Error, Hashable, Sendable {
         case .unknownValue(let name): .unknownValue(name)
         case .noKind(let name): .noKind(name)
         case .standardDiffers(let paths): .standardDiffers(paths)
+        case .standardNotCommitted(let paths): .standardNotCommitted(paths)
+        case .unknownStandardFile(let path): .unknownStandardFile(path)
+        case .standardConflicts(let conflicts): .standardConflicts(conflicts)
+        case .noTemplate(let path): .noTemplate(path)
+        case .unknownTemplateVersion(let pin): .unknownTemplateVersion(pin)
+        case .templateBeyondHistory(let pin): .templateBeyondHistory(pin)
+        case .unmergeable(let path): .unmergeable(path)
+        case .templateConflicts(let conflicts): .templateConflicts(conflicts.count)
         }
     }
 }

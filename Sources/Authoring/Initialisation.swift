@@ -10,11 +10,17 @@ package struct Initialisation: Sendable {
     /// ISO 4217.
     package let currency: String
     package let language: Language
+    /// What the standard is called, and its files by path below `standard/`.
+    private let standard: (name: String, files: [String: SourceText])
 
-    package init(name: String, currency: String, language: Language) {
+    package init(
+        name: String, currency: String, language: Language, standard: String = BuiltInStandard.usual,
+        files: [String: SourceText] = BuiltInFiles.common
+    ) {
         self.name = name
         self.currency = currency
         self.language = language
+        self.standard = (standard, files)
     }
 
     /// What became of the files of a new portfolio.
@@ -27,12 +33,12 @@ package struct Initialisation: Sendable {
     /// Writes what is not there yet. A standard of one's own is not mixed with greffe's: where files of it differ and
     /// others are missing, nothing is written.
     package func write(into repository: Repository) throws(AuthoringFailure) -> Outcome {
-        let files = files
-        let outcome = try git { () throws(GitError) in try Self.planned(files, in: repository) }
+        let files = try authoring { () throws(GitError) in try self.files(in: repository) }
+        let outcome = try authoring { () throws(GitError) in try Self.planned(files, in: repository) }
         guard outcome.written.isEmpty || outcome.left.allSatisfy({ $0.text == Workspace.marker }) else {
             throw .authoring(.standardDiffers(outcome.left.map(\.text)))
         }
-        try git { () throws(GitError) in
+        try authoring { () throws(GitError) in
             for path in outcome.written { try repository.write(files[path] ?? [], toWorkingFile: path) }
         }
         return outcome
@@ -54,15 +60,13 @@ package struct Initialisation: Sendable {
         return Outcome(written: missing, left: left)
     }
 
-    private func git<Result>(_ body: () throws(GitError) -> Result) throws(AuthoringFailure) -> Result {
-        do throws(GitError) { return try body() } catch { throw .git(error) }
-    }
-
-    private var files: [RepositoryPath: [UInt8]] {
+    private func files(in repository: Repository) throws(GitError) -> [RepositoryPath: [UInt8]] {
         var files: [RepositoryPath: [UInt8]] = [:]
-        for (path, source) in BuiltInFiles.common {
+        for (path, source) in standard.files where !StandardOrigin.holds(path) {
             if let path = RepositoryPath("standard/\(path)") { files[path] = source.bytes }
         }
+        let origin = try StandardOrigin(of: standard.files, named: standard.name, in: repository)
+        if let path = RepositoryPath("standard/\(StandardOrigin.fileName)") { files[path] = origin.bytes }
         if let marker = RepositoryPath(Workspace.marker) { files[marker] = portfolio }
         return files
     }
@@ -75,7 +79,7 @@ package struct Initialisation: Sendable {
                 "key_language": .string(language.tag),
             ]))
         let settings = PortfolioSettings(tree.root)
-        let guide = Standard(files: BuiltInFiles.common).kinds.named("portfolio")?.guide ?? .any
+        let guide = Standard(files: standard.files).kinds.named("portfolio")?.guide ?? .any
         return Array((StrictWriter.write(tree, guide: guide, keys: settings.writtenKeys) ?? "").utf8)
     }
 }

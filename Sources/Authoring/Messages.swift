@@ -74,6 +74,86 @@ extension Message {
                 + "pour une copie neuve, déplacer le dossier standard/")
     }
 
+    static func standardNotCommitted(_ paths: [String]) -> Message {
+        guard !paths.isEmpty else {
+            return Message(
+                en: "no commit holds the standard yet: commit it before it is merged",
+                fr: "aucune validation ne contient encore le référentiel : le valider avant de le fusionner")
+        }
+        let shown = paths.prefix(5).joined(separator: ", ") + (paths.count > 5 ? ", …" : "")
+        return Message(
+            en: "nothing was written: commit or undo what was changed in \(shown)",
+            fr: "rien n'a été écrit : valider ou annuler ce qui a changé dans \(shown)")
+    }
+
+    static func unknownStandardFile(_ path: String) -> Message {
+        Message(
+            en: "neither standard has a file \(path): name it as seen from standard/",
+            fr: "aucun des deux référentiels n'a de fichier \(path) : le nommer vu de standard/")
+    }
+
+    static func noBase(_ path: String) -> Message {
+        Message(
+            en: "\(path): changed here and there, and the version that was vendored is not in this repository; "
+                + "in a shallow clone, `git fetch --unshallow` brings it",
+            fr: "\(path) : modifié ici et là-bas, et la version d'origine n'est pas dans ce dépôt ; "
+                + "dans un clone superficiel, `git fetch --unshallow` l'apporte")
+    }
+
+    static func standardConflicts(_ conflicts: [StandardConflict]) -> Message {
+        let count = conflicts.count
+        let paths = Set(conflicts.map(\.path)).sorted().map { String($0.dropFirst("standard/".count)) }
+        let option = "--ours \(paths.first ?? "")"
+        return Message(
+            en: "\(count.english("conflict")), and nothing was written: take one side there by \(option) or --theirs, "
+                + "or change the file here first, and commit that",
+            fr: "\(count.french("conflit")), et rien n'a été écrit : prendre un côté par \(option) ou --theirs, "
+                + "ou modifier d'abord le fichier ici, et le valider")
+    }
+
+    static func conflict(_ place: String, _ texts: String) -> Message {
+        Message(
+            en: "\(place): changed here (-) and there (+)\n\(texts)",
+            fr: "\(place) : modifié ici (-) et là-bas (+)\n\(texts)")
+    }
+
+    static func noTemplate(_ path: String) -> Message {
+        Message(
+            en:
+                "\(path) does not say which template it follows: write `template: project@1.0`, with the version it was made from",
+            fr: "\(path) ne dit pas quel modèle il suit : écrire `template: project@1.0`, avec la version d'origine")
+    }
+
+    static func unknownTemplateVersion(_ pin: String) -> Message {
+        Message(
+            en:
+                "no commit of this branch has \(pin), which the project was made from: write the version that it follows",
+            fr: "aucune validation de cette branche n'a \(pin), dont le projet est issu : écrire la version qu'il suit")
+    }
+
+    static func templateBeyondHistory(_ pin: String) -> Message {
+        Message(
+            en:
+                "history is cut in this clone before \(pin), which the project was made from: `git fetch --unshallow` brings it",
+            fr:
+                "l'historique de ce clone s'arrête avant \(pin), dont le projet est issu : `git fetch --unshallow` l'apporte"
+        )
+    }
+
+    static func unmergeable(_ path: String) -> Message {
+        Message(
+            en: "\(path) can't be merged by its fields: `greffe check` and `greffe fmt` say why",
+            fr: "\(path) ne peut pas être fusionné champ par champ : `greffe check` et `greffe fmt` disent pourquoi")
+    }
+
+    static func templateConflicts(_ count: Int) -> Message {
+        Message(
+            en:
+                "\(count.english("conflict")), and nothing was written: change the document as the template has it, or the other way",
+            fr: "\(count.french("conflit")), et rien n'a été écrit : modifier le document comme le modèle, ou l'inverse"
+        )
+    }
+
     package static func initialised(_ path: String, _ outcome: Initialisation.Outcome) -> Message {
         let count = outcome.written.count
         guard count > 0 else {

@@ -104,7 +104,7 @@ package struct ExampleRun {
                 standard.kind(of: source.name)?.kind.read(source, PortfolioSettings(nil).conventions(standard.settings))
                     .tree?.root
             })
-        let governance = Governance(standard, settings)
+        let governance = Governance(standard.showing(example), settings)
         return try Portfolio(
             ComparedDocuments(documents, before: before), governance, index,
             History(example.history, by: example.maker, projects: standard.projectsFolder), repository: nil,

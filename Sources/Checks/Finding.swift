@@ -64,6 +64,13 @@ package struct Finding: Hashable, Sendable {
             item: item, fix: fix, standing: standing)
     }
 
+    /// The finding in a document that has another name.
+    func named(_ path: String) -> Finding {
+        Finding(
+            rule: rule, level: level, path: path, excerpt: excerpt, message: message, help: help, project: project,
+            item: item, standing: standing)
+    }
+
     /// The finding that stands for `count` others like this one, of the same part, which are too many to tell.
     func standing(forOthers count: Int, of part: String) -> Finding {
         Finding(

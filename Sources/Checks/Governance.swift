@@ -1,7 +1,7 @@
 import Git
 package import Reading
 package import Standards
-import Text
+package import Text
 package import Workspaces
 
 /// What decides how the documents of a state are read: its standard, and how its people write.
@@ -40,6 +40,23 @@ package struct Governance: Sendable {
             throw .noPortfolio(root: workspace.repository.workTree ?? workspace.repository.gitDirectory)
         }
         var bytes = try git { () throws(GitError) in try DocumentBytes(of: documents, in: workspace.repository) }
+        let files = try Self.standardFiles(of: documents, &bytes)
+        let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
+        self.init(Standard(files: files, kinds: kinds), portfolio: source)
+    }
+
+    /// The files of a state's standard, by path below its folder.
+    package static func standardFiles(
+        of state: State, in workspace: Workspace
+    ) throws(PortfolioError) -> [String: SourceText] {
+        let documents = try git { () throws(GitError) in try workspace.documents(of: state) }
+        var bytes = try git { () throws(GitError) in try DocumentBytes(of: documents, in: workspace.repository) }
+        return try standardFiles(of: documents, &bytes)
+    }
+
+    private static func standardFiles(
+        of documents: DocumentTree, _ bytes: inout DocumentBytes
+    ) throws(PortfolioError) -> [String: SourceText] {
         let folder = "standard/"
         var files: [String: SourceText] = [:]
         for entry in documents.entries where entry.path.text.hasPrefix(folder) {
@@ -47,8 +64,7 @@ package struct Governance: Sendable {
                 try bytes.source(of: entry)
             }
         }
-        let source = try git { () throws(GitError) in try bytes.source(of: portfolio) }
-        self.init(Standard(files: files, kinds: kinds), portfolio: source)
+        return files
     }
 
     /// The governance by a standard and a portfolio's own document.

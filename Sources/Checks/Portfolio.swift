@@ -104,9 +104,10 @@ package struct Portfolio {
         try index.fill(with: documents, keys, reading)
         try index.fill(with: before, keysBefore, reading)
         self.index = index
-        let engine = EngineTable.all(
-            documents, changed: compared.changes, standard, settings.calendar(standard.settings), history, options,
-            index, records)
+        let engine =
+            EngineTable.all(
+                documents, changed: compared.changes, standard, settings.calendar(standard.settings), history, options,
+                index, records) + TemplateFields(governance, documents, reading).tables(index)
         do throws(SessionFailure) {
             session = try index.session(
                 live: keys, before: keysBefore,

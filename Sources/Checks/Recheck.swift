@@ -41,8 +41,15 @@ struct Recheck {
         hasFaults = !portfolio.index.areSound(keys + older)
         var projects: Set<String> = []
         for change in changes {
-            guard let (kind, captures) = portfolio.standard.kind(of: change.path.text) else { continue }
-            let tables = portfolio.index.layout.tables(ofKind: kind.name).union(["section", "file"])
+            guard let (kind, captures) = portfolio.standard.kind(of: change.path.text) else {
+                guard let project = portfolio.standard.project(of: change.path.text) else { continue }
+                // Of no kind, it may have the sections of a template.
+                projects.insert(project)
+                tablesOfProjects.insert(EngineTable.documentFieldTable)
+                continue
+            }
+            let tables = portfolio.index.layout.tables(ofKind: kind.name)
+                .union(["section", "file", EngineTable.documentFieldTable])
             if let project = captures[AgreedNames.project] {
                 projects.insert(project)
                 tablesOfProjects.formUnion(tables)

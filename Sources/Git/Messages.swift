@@ -44,16 +44,20 @@ extension GitError.Operation {
         Self(en: "convert the line ends of “\(path)”", fr: "convertir les fins de ligne de « \(path) »")
     }
 
-    static func comparing(_ path: RepositoryPath) -> Self {
-        Self(en: "compare “\(path)”", fr: "comparer « \(path) »")
-    }
-
     static func committing(_ branch: RefName) -> Self {
         Self(en: "commit on “\(branch.shortName)”", fr: "valider sur « \(branch.shortName) »")
     }
 
     static func tagging(_ tag: RefName) -> Self {
         Self(en: "tag “\(tag.shortName)”", fr: "étiqueter « \(tag.shortName) »")
+    }
+
+    static func merging(_ path: RepositoryPath) -> Self {
+        Self(en: "merge the versions of “\(path)”", fr: "fusionner les versions de « \(path) »")
+    }
+
+    static func comparing(_ path: RepositoryPath) -> Self {
+        Self(en: "compare the versions of “\(path)”", fr: "comparer les versions de « \(path) »")
     }
 
     static func writingFile(_ path: RepositoryPath) -> Self {

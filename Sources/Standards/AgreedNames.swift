@@ -12,6 +12,8 @@ package enum AgreedNames {
     /// ``defaultPrefix``, the fields that say what a project has that names none.
     package static let traits = ["class", "criticality", "phase", "cadence"]
     package static let defaultPrefix = "default_"
+    /// The field of a project that names its template and version.
+    package static let template = "template"
     /// In `standard.yaml`, the field of a phase, a class and the like that says what people call it.
     package static let title = "title"
     /// The view of the figures that are shown when a period is closed.

@@ -3,7 +3,7 @@ package import Text
 
 /// The files of `schema/` that the program carries.
 package enum BuiltInFiles {
-    /// The standard that `init` vendors, by path below `standard/`.
+    /// The standard of which all others take a part, by path below `standard/`.
     package static var common: [String: SourceText] { files(below: "common/") }
 
     /// The engine's own texts, by name: the schemas of its kinds, `portfolio.schema.json`, and `findings.yaml`.
@@ -15,7 +15,8 @@ package enum BuiltInFiles {
     /// Every path, for the test that no file was forgotten.
     package static var paths: [String] { all().map { String(cString: $0.path) } }
 
-    private static func files(below folder: String) -> [String: SourceText] {
+    /// The files in a folder of `schema/`, by path below it.
+    static func files(below folder: String) -> [String: SourceText] {
         var files: [String: SourceText] = [:]
         for file in all() {
             let path = String(cString: file.path)

@@ -16,6 +16,9 @@ package struct FigureFormat: Hashable, Sendable {
         self.words = words
     }
 
+    /// The units in which a gap of a message may show a figure; a `date` is shown as it is.
+    package static let units = ["money", "percent", "days", "ratio", "date", "word"]
+
     /// A figure in its unit, `money`, `percent`, `ratio` or `days`, or without one to four decimals; a missing one is a
     /// dash. As a `word`, a text is what people call the value or field of that name.
     package func text(_ figure: MessageTemplate.Figure, unit: String?) -> String {

@@ -51,6 +51,9 @@ package struct MessageTemplate: Hashable, Sendable {
     /// The columns that the gaps name.
     package var columns: [String] { pieces.flatMap(\.columns) }
 
+    /// The units that the gaps ask for.
+    package var units: [String] { pieces.flatMap(\.units) }
+
     /// What a column holds.
     package enum Figure: Hashable, Sendable {
         case missing
@@ -76,6 +79,14 @@ extension MessageTemplate.Piece {
         case .words: []
         case .gap(let column, _), .count(let column, _, _): [column]
         case .optional(let pieces): pieces.flatMap(\.columns)
+        }
+    }
+
+    fileprivate var units: [String] {
+        switch self {
+        case .gap(_, let unit): [unit].compactMap(\.self)
+        case .words, .count: []
+        case .optional(let pieces): pieces.flatMap(\.units)
         }
     }
 

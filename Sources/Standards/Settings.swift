@@ -11,6 +11,10 @@ package struct Settings: Sendable {
     package let holidays: Set<Day>
     /// Whether somebody is known by a verified signature alone for something that he may change.
     package let demandsSignatures: Bool
+    /// The newest version of each template.
+    package let templateVersions: [String: String]
+    /// In which every text of the standard is to be; none where it does not say.
+    package let languages: [Language]
     /// What phases, gates, classes and the like are called, by id.
     let titles: [String: Message]
     private let levels: [LevelChange]
@@ -38,7 +42,7 @@ package struct Settings: Sendable {
         }
 
         /// Stands for every finding about a document that no rule of the standard makes.
-        private static let programsFindings: RuleID = "document-unreadable"
+        package static let programsFindings: RuleID = "document-unreadable"
     }
 
     /// What projects are told apart by, each with the id that one has: its class, its phase.
@@ -67,6 +71,12 @@ package struct Settings: Sendable {
             uniqueKeysWithValues: AgreedNames.traits.compactMap { trait in
                 root?[AgreedNames.defaultPrefix + trait]?.string.map { (trait, $0) }
             })
+        templateVersions = Dictionary(
+            (root?["templates"]?.children ?? .none).compactMap { template in
+                template.key.flatMap { name in template["version"]?.string.map { (name, $0) } }
+            }
+        ) { first, _ in first }
+        languages = root?["languages"]?.children.compactMap { $0.string.map { Language($0) } } ?? []
         levels = root?["levels"]?.children.compactMap(LevelChange.init) ?? []
         var blocks: [String: Block] = [:]
         for block in root?["blocks"]?.children ?? .none {

@@ -11,7 +11,7 @@ package struct Standard: Sendable {
     package let views: [NamedQuery]
     /// Questions people ask often.
     package let queries: [NamedQuery]
-    package let templates: Templates
+    package private(set) var templates: Templates
     package let settings: Settings
     /// What is wrong with the standard itself, by file.
     package let faults: [Document]
@@ -65,11 +65,23 @@ package struct Standard: Sendable {
         self.faults = faults
         views = Self.queries(in: files, below: "views/")
         queries = Self.queries(in: files, below: "queries/")
-        templates = Templates(
-            files: Dictionary(
-                uniqueKeysWithValues: files.compactMap { path, source in
-                    path.hasPrefix("templates/") ? (String(path.dropFirst("templates/".count)), source) : nil
-                }))
+        templates = Templates(files: Self.templateFiles(in: files, below: "templates/"))
+    }
+
+    private static func templateFiles(in files: [String: SourceText], below folder: String) -> [String: SourceText] {
+        Dictionary(
+            uniqueKeysWithValues: files.compactMap { path, source in
+                path.hasPrefix(folder) ? (String(path.dropFirst(folder.count)), source) : nil
+            })
+    }
+
+    /// The standard with the templates that an example brings, where it brings any.
+    package func showing(_ example: RuleExample) -> Standard {
+        let files = Self.templateFiles(in: example.files, below: "standard/templates/")
+        guard !files.isEmpty else { return self }
+        var standard = self
+        standard.templates = Templates(files: files)
+        return standard
     }
 
     /// The kind whose documents live at `path`, and what the path says of this one.

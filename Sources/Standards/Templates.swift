@@ -7,8 +7,26 @@ package struct Templates: Sendable {
     /// By path below `templates/`.
     private let files: [String: SourceText]
 
-    init(files: [String: SourceText]) {
+    package init(files: [String: SourceText]) {
         self.files = files
+    }
+
+    /// A file of a template: its path below the template's folder, without the tag of a translation.
+    package struct File: Sendable {
+        package let template: String
+        package let path: String
+        package let source: SourceText
+    }
+
+    /// All files, those in each language, by their paths.
+    package var all: [File] {
+        files.sorted { $0.key < $1.key }.compactMap { path, source in
+            guard let slash = path.firstIndex(of: "/") else { return nil }
+            let parts = path.split(separator: ".", omittingEmptySubsequences: false)
+            let own = isTranslation(path) ? (parts.dropLast(2) + parts.suffix(1)).joined(separator: ".") : path
+            return File(
+                template: String(path[..<slash]), path: String(own[own.index(after: slash)...]), source: source)
+        }
     }
 
     /// The names of the templates, sorted.

@@ -17,7 +17,7 @@ struct Greffe: ParsableCommand {
         subcommands: [
             Init.self, New.self, Import.self, CheckCommand.self, Fmt.self, Read.self, Query.self, SnapshotCommand.self,
             ArchiveCommand.self, HookCommand.self, Log.self, DoctorCommand.self,
-            Explain.self, RulesCommand.self,
+            Explain.self, RulesCommand.self, StandardCommand.self, TemplateCommand.self,
         ])
 
     /// Runs what is typed; what is wrong with the words typed is said so that none of them can command the terminal.

@@ -1,3 +1,4 @@
+import Authoring
 import Filing
 import Git
 import Records
@@ -43,6 +44,25 @@ extension Message {
 }
 
 extension Message {
+    static func noStandard(_ name: String, known: [String]) -> Message {
+        let list = known.joined(separator: ", ")
+        return Message(
+            en: "there is no folder \(name), and greffe carries no standard of this name: it has \(list)",
+            fr: "il n'y a pas de dossier \(name), et greffe n'a pas de référentiel de ce nom : il a \(list)")
+    }
+
+    static func faultyStandard(_ name: String, _ count: Int) -> Message {
+        Message(
+            en: "nothing was written: the standard \(name) has \(count.english("error"))",
+            fr: "rien n'a été écrit : le référentiel \(name) a \(count.french("erreur"))")
+    }
+
+    static func noStandardFile(_ name: String) -> Message {
+        Message(
+            en: "\(name) is no standard: it has no standard.yaml",
+            fr: "\(name) n'est pas un référentiel : il n'a pas de standard.yaml")
+    }
+
     static func unknownRule(_ name: String) -> Message {
         Message(
             en: "the standard has no rule \"\(name)\": `greffe rules` lists them",
@@ -152,4 +172,79 @@ extension Message {
     }
 
     static let allWell = Message(en: "all is well", fr: "tout va bien")
+}
+
+extension Message {
+    static func differs(_ difference: VendoredStandard.Difference) -> Message {
+        let path = "standard/\(difference.path)"
+        return switch (difference.isChangedHere, difference.isChangedThere) {
+        case (true, true): Message(en: "\(path): changed here and there", fr: "\(path) : modifié ici et là-bas")
+        case (true, false): Message(en: "\(path): changed here", fr: "\(path) : modifié ici")
+        case (false, _): Message(en: "\(path): changed there", fr: "\(path) : modifié là-bas")
+        }
+    }
+
+    static func note(_ note: StandardUpgrade.Note) -> Message {
+        switch note.kind {
+        case .removedHere:
+            Message(
+                en: "standard/\(note.path) was changed there and stays removed here",
+                fr: "standard/\(note.path) a changé là-bas et reste supprimé ici")
+        case .removedThere:
+            Message(
+                en: "standard/\(note.path) was removed there and stays here, where it was changed",
+                fr: "standard/\(note.path) est supprimé là-bas et reste ici, où il a changé")
+        }
+    }
+
+    static func newFaults(_ count: Int) -> Message {
+        Message(
+            en: "nothing was written: the merged standard would have \(count.english("new fault"))",
+            fr:
+                "rien n'a été écrit : le référentiel fusionné aurait \(count.french("faute nouvelle", plural: "fautes nouvelles"))"
+        )
+    }
+
+    static func failingExamples(_ count: Int) -> Message {
+        let english = count.english("example of a rule no longer fits", plural: "examples of rules no longer fit")
+        let french = count.french("exemple de règle ne va plus", plural: "exemples de règles ne vont plus")
+        return Message(
+            en: "\(english) the numbers here: `greffe rules test` shows which",
+            fr: "\(french) avec les nombres d'ici : `greffe rules test` montre lesquels")
+    }
+
+    static func upgraded(_ paths: [String]) -> Message {
+        guard !paths.isEmpty else {
+            return Message(
+                en: "the standard is up to date: nothing to write", fr: "le référentiel est à jour : rien à écrire")
+        }
+        return Message(
+            en: paths.map { "wrote \($0)" }.joined(separator: "\n")
+                + "\nnext: `greffe check`, then commit what you keep with git",
+            fr: paths.map { "écrit \($0)" }.joined(separator: "\n")
+                + "\nensuite : `greffe check`, puis validez ce que vous gardez avec git")
+    }
+}
+
+extension Message {
+    static func note(_ note: TemplateUpgrade.Note) -> Message {
+        guard let field = note.field else {
+            return Message(
+                en: "\(note.path) was changed in the template and stays removed here",
+                fr: "\(note.path) a changé dans le modèle et reste supprimé ici")
+        }
+        return Message(
+            en: "\(note.path): \(field) is otherwise in the template now, and stays as it is here",
+            fr: "\(note.path) : \(field) a changé dans le modèle, et reste ici tel quel")
+    }
+
+    static func upgraded(_ project: String, to pin: String, _ paths: [String]) -> Message {
+        guard !paths.isEmpty else {
+            return Message(
+                en: "\(project) follows \(pin): nothing to write", fr: "\(project) suit \(pin) : rien à écrire")
+        }
+        return Message(
+            en: paths.map { "wrote \($0)" }.joined(separator: "\n") + "\n\(project) follows \(pin) now",
+            fr: paths.map { "écrit \($0)" }.joined(separator: "\n") + "\n\(project) suit désormais \(pin)")
+    }
 }

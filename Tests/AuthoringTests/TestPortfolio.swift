@@ -24,6 +24,8 @@ struct TestPortfolio {
         get throws { try Workspace(containing: repository.path, environment: repository.environment) }
     }
 
+    var environment: RepositoryEnvironment { repository.environment }
+
     @discardableResult
     func git(_ arguments: String...) throws -> String { try repository.git(arguments) }
 

@@ -37,6 +37,7 @@ import Testing
         let status = try portfolio.columns(of: "status")
         let engine = [
             "clock", "period", "day", "file", "changed_document", "last_commit", "filed_project", "finding", "record",
+            "template_field", "document_field",
         ]
         for name in engine + common.standard.views.map(\.name) {
             let line = try #require(page[name], "\(name)")

@@ -8,11 +8,13 @@ enum InterruptiblePortfolio {
         phases: {doing: {title: {en: Doing}}}
         cadences: {monthly: {title: {en: Monthly}, period: month, grace: 10}}
         classes: {medium: {title: {en: Medium}}}
+        templates: {project: {version: "1", title: {en: A project}}}
 
         """,
         "standard/schema/project.schema.json": """
         {"x-path": "projects/{project}/project.yaml", "type": "object", "properties": {
-          "name": {"type": "string"}, "state": {"enum": ["active", "closed"]}}}
+          "name": {"type": "string"}, "state": {"enum": ["active", "closed"]}, "template": {"type": "string"},
+          "description": {"type": "string"}}}
         """,
         "standard/schema/status.schema.json": """
         {"x-path": "projects/{project}/status/{period}.yaml", "type": "object", "properties": {
@@ -31,7 +33,7 @@ enum InterruptiblePortfolio {
         """,
         "standard/views/record_fields.sql": "SELECT _at, project, name FROM project WHERE state = 'closed'",
         "standard/views/snapshot_project.sql": "SELECT project, name FROM project ORDER BY project",
-        "standard/templates/project/project.yaml": "name: {{name}}\nstate: active\n",
+        "standard/templates/project/project.yaml": "name: {{name}}\nstate: active\ntemplate: project@1\n",
         "standard/templates/project/status/{period}.yaml": "overall: green\n",
         "projects/crm/project.yaml": "name: CRM\nstate: closed\n",
         "projects/crm/status/2026-10.yaml": "overall: green\n",

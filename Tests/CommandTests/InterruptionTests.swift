@@ -10,11 +10,15 @@ import Testing
         "greffe archive restore old", "greffe import csv people.csv --mapping people.yaml", "greffe fmt",
         "greffe new project erp --set name=ERP --as-of 2026-11-13", "greffe init",
         "greffe check --fix --as-of 2026-11-13",
+        "greffe standard upgrade ../newer", "greffe template upgrade erp --as-of 2026-11-13",
     ])
     func `stopped at any call that changes a file, a command loses nothing, and run again it finishes`(
         command: String
     ) throws {
-        let folder = command == "greffe init" ? "beginning" : command.contains("--fix") ? "misspelt" : "portfolio"
+        let folder =
+            command == "greffe init"
+            ? "beginning"
+            : command.contains("--fix") ? "misspelt" : command.contains("upgrade") ? "upgrading" : "portfolio"
         var interrupted = try InterruptedCommand(command, in: folder)
         defer { interrupted.session.remove() }
         try interrupted.stopEverywhere()
@@ -159,6 +163,15 @@ extension Session {
             """
             set -e; cc -shared -fPIC -o interruption.so \(source)
             greffe init beginning; (cd beginning; rm -r .git portfolio.yaml standard/views/slip.sql)
+            cp -r portfolio/standard newer; greffe init upgrading --standard newer
+            cd upgrading; greffe new project erp --set name=ERP --as-of 2026-11-13; echo '-- Ours' >>standard/views/record_fields.sql
+            git add --all; git commit --quiet --message Begin
+            printf 'name: {{name}}\nstate: active\ntemplate: project@2\ndescription:\n' >standard/templates/project/project.yaml
+            echo '# {{name}}' >standard/templates/project/plan.md
+            sed -i 's/project: {version: "1"/project: {version: "2"/' standard/standard.yaml
+            git add --all; git commit --quiet --message Change; cd ../newer
+            rm templates/project/status/*; echo 'SELECT 1 AS one' >queries.sql; sed -i '1i -- Theirs' views/record_fields.sql
+            mkdir queries; mv queries.sql queries/one.sql; cd ..
             cd portfolio; git init --quiet; git add --all; git commit --quiet --message Begin
             greffe archive old --as-of 2026-11-13; greffe check --as-of 2026-11-13; cd ..
             cp -a portfolio misspelt; sed -i s/role:/rolle:/ misspelt/people/*.yaml

@@ -24,6 +24,18 @@ struct PatchTests {
         }
     }
 
+    @Test(arguments: [(nil, "a\n"), ("a\n", nil), ("", "a\n"), (nil, "a")] as [(String?, String?)])
+    func `a patch makes a file, and takes one away`(old: String?, new: String?) throws {
+        let path = try #require(RepositoryPath("a.yaml"))
+        let repository = try TestRepository()
+        if let old { try repository.write(old, to: path.text) }
+        let patch = try Patch(of: path, from: old.map { Array($0.utf8) }, to: new.map { Array($0.utf8) })
+        try repository.write(patch.text, to: "patch")
+        try repository.git(["apply", "patch"])
+        let isThere = FileManager.default.fileExists(atPath: "\(repository.path)/\(path.text)")
+        #expect(try (isThere ? repository.read(path.text) : nil) == new)
+    }
+
     @Test func `nothing that changes is no patch`() throws {
         let path = try #require(RepositoryPath("a.yaml"))
         #expect(try Patch(of: path, from: [65], to: [65]).text == "")

@@ -25,6 +25,12 @@ extension Repository {
         guard let workTree else { preconditionFailure("only a repository with a working tree has files to write") }
         try WorkingFiles(repository: self, root: workTree).replace(old, with: new, at: path)
     }
+
+    /// Removes a file from the working tree, and the folders that it leaves empty; one that is gone is removed already.
+    package func remove(workingFile path: RepositoryPath) throws(GitError) {
+        guard let workTree else { preconditionFailure("only a repository with a working tree has files to remove") }
+        _ = try WorkingFiles(repository: self, root: workTree).set(nil, at: path)
+    }
 }
 
 extension GitError {

@@ -12,8 +12,9 @@ enum ReservedNames {
 
     /// The tables that the engine fills itself, and those of SQLite.
     static let tables: Set<String> = [
-        "archive", "changed_document", "clock", "day", "file", "filed_project", "finding", "json_each", "json_tree",
-        "last_commit", "main", "period", "record", "section", "temp",
+        "archive", "changed_document", "clock", "day", "document_field", "file", "filed_project", "finding",
+        "json_each", "json_tree",
+        "last_commit", "main", "period", "record", "section", "temp", "template_field",
     ]
 
     static let tablePrefixes = ["before_", "sqlite_", "pragma_", "fts", "rtree"]

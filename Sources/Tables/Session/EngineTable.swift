@@ -23,7 +23,7 @@ package struct EngineTable {
     /// A table whose rows are found for some projects faster than for all.
     init(
         _ name: String, _ columns: [Column], key: [String],
-        ofProjects rows: @escaping (_ projects: Set<String>?) -> [[Cell]]
+        ofProjects rows: @escaping (_ projects: Set<String>?) throws(QueryFailure.Cause) -> [[Cell]]
     ) {
         (self.name, self.columns, self.key, self.rows) = (name, columns, key, rows)
         isOfProjects = true

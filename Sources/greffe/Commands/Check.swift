@@ -33,10 +33,6 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var fixing: FixOptions
     @OptionGroup var common: CommonOptions
 
-    enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl, sarif, junit, github, gitlab, markdown
-    }
-
     func run() throws {
         let invocation = Invocation(common)
         let workspace = try invocation.workspace()
@@ -50,24 +46,13 @@ struct CheckCommand: ParsableCommand {
         let findings = try knownFindings(invocation)?.marked(in: told) ?? told
         let report = CheckReport(findings: findings, documentCount: result.documentCount)
         let language = invocation.language(result.language)
-        switch format {
-        // The patch is all that is printed.
-        case _ where fixing.dryRun: break
-        case .text:
-            let text = FindingText(language: language, style: invocation.surroundings.style(of: .output))
-            Surroundings.print(text.report(report).joined(separator: "\n"))
-        case .json: Surroundings.print(FindingJSON(language: language).text(report))
-        case .jsonl: Surroundings.write(FindingJSON(language: language).lines(report), to: .output)
-        case .sarif:
-            let rules = try invocation.failing { () throws(PortfolioError) in
-                try Governance(of: comparison.state, in: workspace).standard.rules
+        // Of a dry run the patch is all that is printed.
+        if !fixing.dryRun {
+            try invocation.print(report, as: format, in: language) {
+                try invocation.failing { () throws(PortfolioError) in
+                    try Governance(of: comparison.state, in: workspace).standard.rules
+                }
             }
-            let sarif = FindingSARIF(language: language, version: Greffe.configuration.version, rules: rules)
-            Surroundings.print(sarif.text(report))
-        case .junit: Surroundings.print(FindingJUnit(language: language).text(report))
-        case .github: Surroundings.print(FindingGitHub(language: language).lines(report).joined(separator: "\n"))
-        case .gitlab: Surroundings.print(FindingGitLab(language: language).text(report))
-        case .markdown: Surroundings.print(FindingMarkdown(language: language).lines(report).joined(separator: "\n"))
         }
         if let times {
             Surroundings.print(TimesText(language: language).lines(times).joined(separator: "\n"), to: .error)

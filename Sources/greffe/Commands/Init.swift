@@ -1,6 +1,9 @@
 import ArgumentParser
 import Authoring
+import Checks
 import Git
+import Reports
+import Standards
 import Text
 
 struct Init: ParsableCommand {
@@ -19,6 +22,10 @@ struct Init: ParsableCommand {
     @Option(help: "Currency of every amount, by its ISO 4217 code.")
     var currency = "EUR"
 
+    @Option(
+        help: "The standard: common, essential, pm2, or the folder of one of your own.", completion: .directory)
+    var standard = BuiltInStandard.usual
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -30,17 +37,33 @@ struct Init: ParsableCommand {
     func run() throws {
         let invocation = Invocation(common)
         let path = folder.hasPrefix("/") ? folder : "\(invocation.directory)/\(folder)"
+        let standard = try invocation.standard(named: standard)
+        try refuseFaults(of: standard, invocation)
         let repository = try invocation.failing { () throws(GitError) in
             try Repository.openedOrCreated(at: path, environment: invocation.environment)
         }
         let initialisation = Initialisation(
             name: name ?? (repository.workTree ?? path).split(separator: "/").last.map(String.init) ?? "",
-            currency: currency, language: invocation.language(nil))
+            currency: currency, language: invocation.language(nil), standard: standard.name, files: standard.files)
         let outcome = try invocation.failing { () throws(AuthoringFailure) in
             try initialisation.write(into: repository)
         }
         Surroundings.print(
             Message.initialised((repository.workTree ?? path).escapedForTerminal, outcome).text(
                 in: invocation.language()))
+    }
+
+    /// A standard of one's own is looked at before anything is written; those that greffe carries are without fault.
+    private func refuseFaults(of standard: NamedStandard, _ invocation: Invocation) throws {
+        guard BuiltInStandard(named: standard.name) == nil else { return }
+        let check = try invocation.failing { () throws(PortfolioError) in
+            try StandardCheck(standard.files, in: standard.folder, today: invocation.today)
+        }
+        let findings = try invocation.failing { () throws(PortfolioError) in try check.findings() }
+        let errors = findings.filter { $0.level == .error }
+        guard !errors.isEmpty else { return }
+        let text = FindingText(language: invocation.language(nil), style: invocation.surroundings.style(of: .error))
+        Surroundings.print(errors.flatMap { text.lines($0) + [""] }.joined(separator: "\n"), to: .error)
+        throw invocation.fail(.faultyStandard(standard.name, errors.count))
     }
 }

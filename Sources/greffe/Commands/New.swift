@@ -11,6 +11,15 @@ struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a new project, or this period's report of one.", subcommands: [Project.self, Status.self])
 
+    /// What `--set` gives: `name=New CRM`.
+    static func pair(_ text: String) throws -> (String, String) {
+        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty else {
+            throw ValidationError("--set wants key=value, not '\(text)'")
+        }
+        return (String(parts[0]), String(parts[1]))
+    }
+
     struct Project: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write a project from a template of the standard.",
@@ -32,7 +41,7 @@ struct New: ParsableCommand {
             let invocation = Invocation(common)
             let workspace = try invocation.workspace()
             let (documents, governance) = try invocation.governance(of: workspace)
-            let given = try values.map(pair)
+            let given = try values.map(New.pair)
             let files = try invocation.failing { () throws(AuthoringError) in
                 let project = try NewProject(
                     id, template: template, by: governance, among: documents.entries.map(\.path))
@@ -40,14 +49,6 @@ struct New: ParsableCommand {
                 return try project.files(asked, today: invocation.today)
             }
             try invocation.write(files, into: workspace, governance.settings)
-        }
-
-        private func pair(_ text: String) throws -> (String, String) {
-            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts[0].isEmpty else {
-                throw ValidationError("--set wants key=value, not '\(text)'")
-            }
-            return (String(parts[0]), String(parts[1]))
         }
     }
 

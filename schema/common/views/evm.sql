@@ -73,7 +73,7 @@ indexed AS MATERIALIZED (
   SELECT *,
     CASE WHEN ac > 0 THEN 1.0 * ev / ac END AS cpi,
     CASE WHEN pv > 0 THEN 1.0 * ev / pv END AS spi,
-    CASE WHEN at > 0 THEN es / at END AS spi_t,
+    CASE WHEN at > 0 THEN 1.0 * es / at END AS spi_t,
     CASE WHEN bac IS NULL THEN 'no budget'
       WHEN percent IS NULL THEN 'no progress'
       WHEN ev IS NULL THEN 'progress is not between 0 and 100 %' END AS unearned,
@@ -90,18 +90,19 @@ SELECT _at, project, period, percent, bac, ev, pv, ac,
     WHEN ac = 0 THEN 'nothing spent' END) AS cpi_why,
   spi, coalesce(unplanned, unearned, CASE WHEN pv = 0 THEN 'nothing planned yet' END) AS spi_why,
   -- estimates at completion: by cost index; as planned from here; by both indices
-  CASE WHEN ev = bac THEN ac WHEN cpi > 0 THEN bac / cpi END AS eac,
+  CASE WHEN ev = bac THEN ac WHEN cpi > 0 THEN 1.0 * bac / cpi END AS eac,
   CASE WHEN ev = bac OR cpi > 0 THEN NULL
     ELSE coalesce(unearned, CASE WHEN ac > 0 AND ev = 0 THEN 'nothing earned yet' END, 'no cost index') END AS eac_why,
   ac + (bac - ev) AS eac_as_planned,
-  CASE WHEN cpi * spi > 0 THEN ac + (bac - ev) / (cpi * spi) END AS eac_by_both,
-  CASE WHEN ev = bac THEN 0 WHEN cpi > 0 THEN bac / cpi - ac END AS etc,
-  bac - CASE WHEN ev = bac THEN ac WHEN cpi > 0 THEN bac / cpi END AS vac,
+  CASE WHEN cpi * spi > 0 THEN ac + 1.0 * (bac - ev) / (cpi * spi) END AS eac_by_both,
+  CASE WHEN ev = bac THEN 0 WHEN cpi > 0 THEN 1.0 * bac / cpi - ac END AS etc,
+  bac - CASE WHEN ev = bac THEN ac WHEN cpi > 0 THEN 1.0 * bac / cpi END AS vac,
   CASE WHEN ev < bac AND ac < bac THEN 1.0 * (bac - ev) / (bac - ac) END AS tcpi,
   coalesce(unearned, CASE WHEN ev = bac THEN 'finished' WHEN ac IS NULL THEN 'no consumption'
     WHEN ac >= bac THEN 'the budget can not be met' END) AS tcpi_why,
-  CASE WHEN ev < bac AND cpi > 0 AND bac / cpi > ac THEN 1.0 * (bac - ev) / (bac / cpi - ac) END AS tcpi_to_eac,
+  CASE WHEN ev < bac AND cpi > 0 AND 1.0 * bac / cpi > ac
+    THEN 1.0 * (bac - ev) / (1.0 * bac / cpi - ac) END AS tcpi_to_eac,
   at, pd, es, es - at AS sv_t,
   spi_t, coalesce(unplanned, unearned, CASE WHEN at IS NULL THEN 'no dates' WHEN at <= 0 THEN 'not started' END) AS spi_t_why,
-  CASE WHEN spi_t > 0 THEN pd / spi_t END AS ieac_t
+  CASE WHEN spi_t > 0 THEN 1.0 * pd / spi_t END AS ieac_t
 FROM indexed

@@ -3,4 +3,4 @@
 SELECT date(max(d.date), '+1 day') AS day
 FROM day d
 CROSS JOIN clock k
-WHERE d.date < k.today AND CAST(substr(d.month, 6) AS INTEGER) NOT IN (SELECT text FROM standard_quiet_month)
+WHERE d.date < k.today AND CAST(substr(d.month, 6) AS INTEGER) NOT IN (SELECT text FROM standard_quiet_month WHERE text IS NOT NULL)
