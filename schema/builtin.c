@@ -317,219 +317,222 @@ static const unsigned char file104[] = {
 #embed "common/schema/issue.schema.json" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "common/schema/objective.schema.json" if_empty(0)
+#embed "common/schema/minutes.schema.json" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "common/schema/past_finding.schema.json" if_empty(0)
+#embed "common/schema/objective.schema.json" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "common/schema/past_milestone.schema.json" if_empty(0)
+#embed "common/schema/past_finding.schema.json" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "common/schema/past_project.schema.json" if_empty(0)
+#embed "common/schema/past_milestone.schema.json" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "common/schema/person.schema.json" if_empty(0)
+#embed "common/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "common/schema/programme.schema.json" if_empty(0)
+#embed "common/schema/person.schema.json" if_empty(0)
 };
 static const unsigned char file111[] = {
-#embed "common/schema/project.schema.json" if_empty(0)
+#embed "common/schema/programme.schema.json" if_empty(0)
 };
 static const unsigned char file112[] = {
-#embed "common/schema/record_fields.schema.json" if_empty(0)
+#embed "common/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file113[] = {
-#embed "common/schema/request.schema.json" if_empty(0)
+#embed "common/schema/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file114[] = {
-#embed "common/schema/risk.schema.json" if_empty(0)
+#embed "common/schema/request.schema.json" if_empty(0)
 };
 static const unsigned char file115[] = {
-#embed "common/schema/status.schema.json" if_empty(0)
+#embed "common/schema/risk.schema.json" if_empty(0)
 };
 static const unsigned char file116[] = {
-#embed "common/schema/supplier.schema.json" if_empty(0)
+#embed "common/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file117[] = {
-#embed "common/schema/team.schema.json" if_empty(0)
+#embed "common/schema/supplier.schema.json" if_empty(0)
 };
 static const unsigned char file118[] = {
-#embed "common/schema/timesheet.schema.json" if_empty(0)
+#embed "common/schema/team.schema.json" if_empty(0)
 };
 static const unsigned char file119[] = {
-#embed "common/schema/types.schema.json" if_empty(0)
+#embed "common/schema/timesheet.schema.json" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "common/standard.yaml" if_empty(0)
+#embed "common/schema/types.schema.json" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file136[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file137[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file138[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file139[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file140[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file141[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file142[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file143[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file144[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file145[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file146[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file147[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file148[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file149[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file150[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file151[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file152[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file153[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file154[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file155[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file156[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file157[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file158[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file159[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file160[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file161[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file162[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file163[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file164[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file165[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file176[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file177[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -639,78 +642,79 @@ static const struct builtin_file files[] = {
     {"common/schema/forecast.schema.json", file102, sizeof file102},
     {"common/schema/gate_review.schema.json", file103, sizeof file103},
     {"common/schema/issue.schema.json", file104, sizeof file104},
-    {"common/schema/objective.schema.json", file105, sizeof file105},
-    {"common/schema/past_finding.schema.json", file106, sizeof file106},
-    {"common/schema/past_milestone.schema.json", file107, sizeof file107},
-    {"common/schema/past_project.schema.json", file108, sizeof file108},
-    {"common/schema/person.schema.json", file109, sizeof file109},
-    {"common/schema/programme.schema.json", file110, sizeof file110},
-    {"common/schema/project.schema.json", file111, sizeof file111},
-    {"common/schema/record_fields.schema.json", file112, sizeof file112},
-    {"common/schema/request.schema.json", file113, sizeof file113},
-    {"common/schema/risk.schema.json", file114, sizeof file114},
-    {"common/schema/status.schema.json", file115, sizeof file115},
-    {"common/schema/supplier.schema.json", file116, sizeof file116},
-    {"common/schema/team.schema.json", file117, sizeof file117},
-    {"common/schema/timesheet.schema.json", file118, sizeof file118},
-    {"common/schema/types.schema.json", file119, sizeof file119},
-    {"common/standard.yaml", file120, sizeof file120},
-    {"common/templates/project/project.fr.yaml", file121, sizeof file121},
-    {"common/templates/project/project.yaml", file122, sizeof file122},
-    {"common/templates/project/risks.fr.yaml", file123, sizeof file123},
-    {"common/templates/project/risks.yaml", file124, sizeof file124},
-    {"common/templates/project/status/{period}.fr.yaml", file125, sizeof file125},
-    {"common/templates/project/status/{period}.yaml", file126, sizeof file126},
-    {"common/templates/status/{period}.fr.yaml", file127, sizeof file127},
-    {"common/templates/status/{period}.yaml", file128, sizeof file128},
-    {"common/views/baseline_in_force.sql", file129, sizeof file129},
-    {"common/views/consumption.sql", file130, sizeof file130},
-    {"common/views/dependency.sql", file131, sizeof file131},
-    {"common/views/evm.sql", file132, sizeof file132},
-    {"common/views/headline.sql", file133, sizeof file133},
-    {"common/views/health.sql", file134, sizeof file134},
-    {"common/views/landing.sql", file135, sizeof file135},
-    {"common/views/last_snapshot.sql", file136, sizeof file136},
-    {"common/views/latest_status.sql", file137, sizeof file137},
-    {"common/views/milestone_date.sql", file138, sizeof file138},
-    {"common/views/milestone_report.sql", file139, sizeof file139},
-    {"common/views/open_milestone.sql", file140, sizeof file140},
-    {"common/views/owed_period.sql", file141, sizeof file141},
-    {"common/views/phase_rank.sql", file142, sizeof file142},
-    {"common/views/previous_status.sql", file143, sizeof file143},
-    {"common/views/progress.sql", file144, sizeof file144},
-    {"common/views/rag.sql", file145, sizeof file145},
-    {"common/views/recent_status.sql", file146, sizeof file146},
-    {"common/views/record_fields.sql", file147, sizeof file147},
-    {"common/views/remaining_work.sql", file148, sizeof file148},
-    {"common/views/report.sql", file149, sizeof file149},
-    {"common/views/role_holder.sql", file150, sizeof file150},
-    {"common/views/severity.sql", file151, sizeof file151},
-    {"common/views/slip.sql", file152, sizeof file152},
-    {"common/views/snapshot_finding.sql", file153, sizeof file153},
-    {"common/views/snapshot_milestone.sql", file154, sizeof file154},
-    {"common/views/snapshot_project.sql", file155, sizeof file155},
-    {"common/views/threshold.sql", file156, sizeof file156},
-    {"common/views/watchdog.sql", file157, sizeof file157},
-    {"engine/annotations.schema.json", file158, sizeof file158},
-    {"engine/findings.yaml", file159, sizeof file159},
-    {"engine/mapping.schema.json", file160, sizeof file160},
-    {"engine/portfolio.schema.json", file161, sizeof file161},
-    {"engine/record.schema.json", file162, sizeof file162},
-    {"engine/record_fields.schema.json", file163, sizeof file163},
-    {"engine/rule.schema.json", file164, sizeof file164},
-    {"engine/snapshot.schema.json", file165, sizeof file165},
-    {"engine/standard.schema.json", file166, sizeof file166},
-    {"engine/waiver.schema.json", file167, sizeof file167},
-    {"json-schema/meta/applicator.json", file168, sizeof file168},
-    {"json-schema/meta/content.json", file169, sizeof file169},
-    {"json-schema/meta/core.json", file170, sizeof file170},
-    {"json-schema/meta/format-annotation.json", file171, sizeof file171},
-    {"json-schema/meta/format-assertion.json", file172, sizeof file172},
-    {"json-schema/meta/meta-data.json", file173, sizeof file173},
-    {"json-schema/meta/unevaluated.json", file174, sizeof file174},
-    {"json-schema/meta/validation.json", file175, sizeof file175},
-    {"json-schema/schema.json", file176, sizeof file176},
+    {"common/schema/minutes.schema.json", file105, sizeof file105},
+    {"common/schema/objective.schema.json", file106, sizeof file106},
+    {"common/schema/past_finding.schema.json", file107, sizeof file107},
+    {"common/schema/past_milestone.schema.json", file108, sizeof file108},
+    {"common/schema/past_project.schema.json", file109, sizeof file109},
+    {"common/schema/person.schema.json", file110, sizeof file110},
+    {"common/schema/programme.schema.json", file111, sizeof file111},
+    {"common/schema/project.schema.json", file112, sizeof file112},
+    {"common/schema/record_fields.schema.json", file113, sizeof file113},
+    {"common/schema/request.schema.json", file114, sizeof file114},
+    {"common/schema/risk.schema.json", file115, sizeof file115},
+    {"common/schema/status.schema.json", file116, sizeof file116},
+    {"common/schema/supplier.schema.json", file117, sizeof file117},
+    {"common/schema/team.schema.json", file118, sizeof file118},
+    {"common/schema/timesheet.schema.json", file119, sizeof file119},
+    {"common/schema/types.schema.json", file120, sizeof file120},
+    {"common/standard.yaml", file121, sizeof file121},
+    {"common/templates/project/project.fr.yaml", file122, sizeof file122},
+    {"common/templates/project/project.yaml", file123, sizeof file123},
+    {"common/templates/project/risks.fr.yaml", file124, sizeof file124},
+    {"common/templates/project/risks.yaml", file125, sizeof file125},
+    {"common/templates/project/status/{period}.fr.yaml", file126, sizeof file126},
+    {"common/templates/project/status/{period}.yaml", file127, sizeof file127},
+    {"common/templates/status/{period}.fr.yaml", file128, sizeof file128},
+    {"common/templates/status/{period}.yaml", file129, sizeof file129},
+    {"common/views/baseline_in_force.sql", file130, sizeof file130},
+    {"common/views/consumption.sql", file131, sizeof file131},
+    {"common/views/dependency.sql", file132, sizeof file132},
+    {"common/views/evm.sql", file133, sizeof file133},
+    {"common/views/headline.sql", file134, sizeof file134},
+    {"common/views/health.sql", file135, sizeof file135},
+    {"common/views/landing.sql", file136, sizeof file136},
+    {"common/views/last_snapshot.sql", file137, sizeof file137},
+    {"common/views/latest_status.sql", file138, sizeof file138},
+    {"common/views/milestone_date.sql", file139, sizeof file139},
+    {"common/views/milestone_report.sql", file140, sizeof file140},
+    {"common/views/open_milestone.sql", file141, sizeof file141},
+    {"common/views/owed_period.sql", file142, sizeof file142},
+    {"common/views/phase_rank.sql", file143, sizeof file143},
+    {"common/views/previous_status.sql", file144, sizeof file144},
+    {"common/views/progress.sql", file145, sizeof file145},
+    {"common/views/rag.sql", file146, sizeof file146},
+    {"common/views/recent_status.sql", file147, sizeof file147},
+    {"common/views/record_fields.sql", file148, sizeof file148},
+    {"common/views/remaining_work.sql", file149, sizeof file149},
+    {"common/views/report.sql", file150, sizeof file150},
+    {"common/views/role_holder.sql", file151, sizeof file151},
+    {"common/views/severity.sql", file152, sizeof file152},
+    {"common/views/slip.sql", file153, sizeof file153},
+    {"common/views/snapshot_finding.sql", file154, sizeof file154},
+    {"common/views/snapshot_milestone.sql", file155, sizeof file155},
+    {"common/views/snapshot_project.sql", file156, sizeof file156},
+    {"common/views/threshold.sql", file157, sizeof file157},
+    {"common/views/watchdog.sql", file158, sizeof file158},
+    {"engine/annotations.schema.json", file159, sizeof file159},
+    {"engine/findings.yaml", file160, sizeof file160},
+    {"engine/mapping.schema.json", file161, sizeof file161},
+    {"engine/portfolio.schema.json", file162, sizeof file162},
+    {"engine/record.schema.json", file163, sizeof file163},
+    {"engine/record_fields.schema.json", file164, sizeof file164},
+    {"engine/rule.schema.json", file165, sizeof file165},
+    {"engine/snapshot.schema.json", file166, sizeof file166},
+    {"engine/standard.schema.json", file167, sizeof file167},
+    {"engine/waiver.schema.json", file168, sizeof file168},
+    {"json-schema/meta/applicator.json", file169, sizeof file169},
+    {"json-schema/meta/content.json", file170, sizeof file170},
+    {"json-schema/meta/core.json", file171, sizeof file171},
+    {"json-schema/meta/format-annotation.json", file172, sizeof file172},
+    {"json-schema/meta/format-assertion.json", file173, sizeof file173},
+    {"json-schema/meta/meta-data.json", file174, sizeof file174},
+    {"json-schema/meta/unevaluated.json", file175, sizeof file175},
+    {"json-schema/meta/validation.json", file176, sizeof file176},
+    {"json-schema/schema.json", file177, sizeof file177},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

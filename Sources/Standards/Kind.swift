@@ -67,13 +67,22 @@ package struct Kind: Sendable {
 
     /// Reads a document of this kind and holds it against the schema.
     package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
-        let (tree, diagnostics) =
-            isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
+        let reading = reading(of: source, conventions)
+        let tree = reading.tree
         let faults =
             tree.root.isNull && isCollection
             ? [] : schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
+        let diagnostics =
+            reading.diagnostics + (source.isMarkdown ? faults.map { namingSection($0, in: tree) } : faults)
         return Document(
             source: source, tree: tree,
-            diagnostics: (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound })
+            diagnostics: diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }, sections: reading.sections)
+    }
+
+    private func reading(of source: SourceText, _ conventions: Conventions) -> MarkdownReading {
+        if source.isMarkdown, !isTable { return guide.readMarkdown(source, by: conventions) }
+        let (tree, diagnostics) =
+            isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
+        return MarkdownReading(tree: tree, diagnostics: diagnostics)
     }
 }

@@ -163,12 +163,11 @@ struct IndexFile {
 }
 
 extension Table {
-    /// The headings of Markdown documents, each at the place of the whole document, since headings are no nodes.
+    /// The headings of Markdown documents: each at the field that it holds, else at the whole document.
     static let section = Table(
         name: "section",
         columns: [
             Column("path"), Column("kind"), Column("project", refersTo: ["project"]), Column("n", "integer"),
-            Column("heading"),
-            Column("level", "integer"), Column("words", "integer"), Column("placeholders", "integer"),
+            Column("heading"), Column("level", "integer"), Column("field"), Column("words", "integer"),
         ], identity: ["path", "n"], isOfProjects: false, hasUniquePlaces: false)
 }
