@@ -368,171 +368,189 @@ static const unsigned char file121[] = {
 #embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.md" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/templates/status/{period}.md" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file136[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file137[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file138[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file139[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file140[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file141[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file142[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file143[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file144[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file145[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file146[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file147[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file148[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file149[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file150[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file151[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file152[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file153[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file154[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file155[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file156[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file157[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file158[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file159[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file160[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file161[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file162[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file163[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file164[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file165[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file176[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file177[] = {
+#embed "json-schema/meta/core.json" if_empty(0)
+};
+static const unsigned char file178[] = {
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
+};
+static const unsigned char file179[] = {
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
+};
+static const unsigned char file180[] = {
+#embed "json-schema/meta/meta-data.json" if_empty(0)
+};
+static const unsigned char file181[] = {
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
+};
+static const unsigned char file182[] = {
+#embed "json-schema/meta/validation.json" if_empty(0)
+};
+static const unsigned char file183[] = {
 #embed "json-schema/schema.json" if_empty(0)
 };
 
@@ -659,62 +677,68 @@ static const struct builtin_file files[] = {
     {"common/schema/timesheet.schema.json", file119, sizeof file119},
     {"common/schema/types.schema.json", file120, sizeof file120},
     {"common/standard.yaml", file121, sizeof file121},
-    {"common/templates/project/project.fr.yaml", file122, sizeof file122},
-    {"common/templates/project/project.yaml", file123, sizeof file123},
-    {"common/templates/project/risks.fr.yaml", file124, sizeof file124},
-    {"common/templates/project/risks.yaml", file125, sizeof file125},
-    {"common/templates/project/status/{period}.fr.yaml", file126, sizeof file126},
-    {"common/templates/project/status/{period}.yaml", file127, sizeof file127},
-    {"common/templates/status/{period}.fr.yaml", file128, sizeof file128},
-    {"common/templates/status/{period}.yaml", file129, sizeof file129},
-    {"common/views/baseline_in_force.sql", file130, sizeof file130},
-    {"common/views/consumption.sql", file131, sizeof file131},
-    {"common/views/dependency.sql", file132, sizeof file132},
-    {"common/views/evm.sql", file133, sizeof file133},
-    {"common/views/headline.sql", file134, sizeof file134},
-    {"common/views/health.sql", file135, sizeof file135},
-    {"common/views/landing.sql", file136, sizeof file136},
-    {"common/views/last_snapshot.sql", file137, sizeof file137},
-    {"common/views/latest_status.sql", file138, sizeof file138},
-    {"common/views/milestone_date.sql", file139, sizeof file139},
-    {"common/views/milestone_report.sql", file140, sizeof file140},
-    {"common/views/open_milestone.sql", file141, sizeof file141},
-    {"common/views/owed_period.sql", file142, sizeof file142},
-    {"common/views/phase_rank.sql", file143, sizeof file143},
-    {"common/views/previous_status.sql", file144, sizeof file144},
-    {"common/views/progress.sql", file145, sizeof file145},
-    {"common/views/rag.sql", file146, sizeof file146},
-    {"common/views/recent_status.sql", file147, sizeof file147},
-    {"common/views/record_fields.sql", file148, sizeof file148},
-    {"common/views/remaining_work.sql", file149, sizeof file149},
-    {"common/views/report.sql", file150, sizeof file150},
-    {"common/views/role_holder.sql", file151, sizeof file151},
-    {"common/views/severity.sql", file152, sizeof file152},
-    {"common/views/slip.sql", file153, sizeof file153},
-    {"common/views/snapshot_finding.sql", file154, sizeof file154},
-    {"common/views/snapshot_milestone.sql", file155, sizeof file155},
-    {"common/views/snapshot_project.sql", file156, sizeof file156},
-    {"common/views/threshold.sql", file157, sizeof file157},
-    {"common/views/watchdog.sql", file158, sizeof file158},
-    {"engine/annotations.schema.json", file159, sizeof file159},
-    {"engine/findings.yaml", file160, sizeof file160},
-    {"engine/mapping.schema.json", file161, sizeof file161},
-    {"engine/portfolio.schema.json", file162, sizeof file162},
-    {"engine/record.schema.json", file163, sizeof file163},
-    {"engine/record_fields.schema.json", file164, sizeof file164},
-    {"engine/rule.schema.json", file165, sizeof file165},
-    {"engine/snapshot.schema.json", file166, sizeof file166},
-    {"engine/standard.schema.json", file167, sizeof file167},
-    {"engine/waiver.schema.json", file168, sizeof file168},
-    {"json-schema/meta/applicator.json", file169, sizeof file169},
-    {"json-schema/meta/content.json", file170, sizeof file170},
-    {"json-schema/meta/core.json", file171, sizeof file171},
-    {"json-schema/meta/format-annotation.json", file172, sizeof file172},
-    {"json-schema/meta/format-assertion.json", file173, sizeof file173},
-    {"json-schema/meta/meta-data.json", file174, sizeof file174},
-    {"json-schema/meta/unevaluated.json", file175, sizeof file175},
-    {"json-schema/meta/validation.json", file176, sizeof file176},
-    {"json-schema/schema.json", file177, sizeof file177},
+    {"common/templates/end_report/end-report.fr.md", file122, sizeof file122},
+    {"common/templates/end_report/end-report.md", file123, sizeof file123},
+    {"common/templates/minutes/{date}.fr.md", file124, sizeof file124},
+    {"common/templates/minutes/{date}.md", file125, sizeof file125},
+    {"common/templates/project/project.fr.yaml", file126, sizeof file126},
+    {"common/templates/project/project.yaml", file127, sizeof file127},
+    {"common/templates/project/risks.fr.yaml", file128, sizeof file128},
+    {"common/templates/project/risks.yaml", file129, sizeof file129},
+    {"common/templates/project/status/{period}.fr.yaml", file130, sizeof file130},
+    {"common/templates/project/status/{period}.yaml", file131, sizeof file131},
+    {"common/templates/status/{period}.fr.md", file132, sizeof file132},
+    {"common/templates/status/{period}.fr.yaml", file133, sizeof file133},
+    {"common/templates/status/{period}.md", file134, sizeof file134},
+    {"common/templates/status/{period}.yaml", file135, sizeof file135},
+    {"common/views/baseline_in_force.sql", file136, sizeof file136},
+    {"common/views/consumption.sql", file137, sizeof file137},
+    {"common/views/dependency.sql", file138, sizeof file138},
+    {"common/views/evm.sql", file139, sizeof file139},
+    {"common/views/headline.sql", file140, sizeof file140},
+    {"common/views/health.sql", file141, sizeof file141},
+    {"common/views/landing.sql", file142, sizeof file142},
+    {"common/views/last_snapshot.sql", file143, sizeof file143},
+    {"common/views/latest_status.sql", file144, sizeof file144},
+    {"common/views/milestone_date.sql", file145, sizeof file145},
+    {"common/views/milestone_report.sql", file146, sizeof file146},
+    {"common/views/open_milestone.sql", file147, sizeof file147},
+    {"common/views/owed_period.sql", file148, sizeof file148},
+    {"common/views/phase_rank.sql", file149, sizeof file149},
+    {"common/views/previous_status.sql", file150, sizeof file150},
+    {"common/views/progress.sql", file151, sizeof file151},
+    {"common/views/rag.sql", file152, sizeof file152},
+    {"common/views/recent_status.sql", file153, sizeof file153},
+    {"common/views/record_fields.sql", file154, sizeof file154},
+    {"common/views/remaining_work.sql", file155, sizeof file155},
+    {"common/views/report.sql", file156, sizeof file156},
+    {"common/views/role_holder.sql", file157, sizeof file157},
+    {"common/views/severity.sql", file158, sizeof file158},
+    {"common/views/slip.sql", file159, sizeof file159},
+    {"common/views/snapshot_finding.sql", file160, sizeof file160},
+    {"common/views/snapshot_milestone.sql", file161, sizeof file161},
+    {"common/views/snapshot_project.sql", file162, sizeof file162},
+    {"common/views/threshold.sql", file163, sizeof file163},
+    {"common/views/watchdog.sql", file164, sizeof file164},
+    {"engine/annotations.schema.json", file165, sizeof file165},
+    {"engine/findings.yaml", file166, sizeof file166},
+    {"engine/mapping.schema.json", file167, sizeof file167},
+    {"engine/portfolio.schema.json", file168, sizeof file168},
+    {"engine/record.schema.json", file169, sizeof file169},
+    {"engine/record_fields.schema.json", file170, sizeof file170},
+    {"engine/rule.schema.json", file171, sizeof file171},
+    {"engine/snapshot.schema.json", file172, sizeof file172},
+    {"engine/standard.schema.json", file173, sizeof file173},
+    {"engine/waiver.schema.json", file174, sizeof file174},
+    {"json-schema/meta/applicator.json", file175, sizeof file175},
+    {"json-schema/meta/content.json", file176, sizeof file176},
+    {"json-schema/meta/core.json", file177, sizeof file177},
+    {"json-schema/meta/format-annotation.json", file178, sizeof file178},
+    {"json-schema/meta/format-assertion.json", file179, sizeof file179},
+    {"json-schema/meta/meta-data.json", file180, sizeof file180},
+    {"json-schema/meta/unevaluated.json", file181, sizeof file181},
+    {"json-schema/meta/validation.json", file182, sizeof file182},
+    {"json-schema/schema.json", file183, sizeof file183},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

@@ -50,7 +50,17 @@ package struct Formatting: Sendable {
         let (tree, _) = kind.guide.read(
             SourceText(name: document.source.name, bytes: Array(bytes[fields])), by: governance.conventions)
         guard tree.root.kind == .object else { return bytes }
-        return yaml(tree, by: kind).map { bytes[..<fields.lowerBound] + $0 + bytes[fields.upperBound...] }
+        return yaml(tree, by: kind).map {
+            bytes[..<fields.lowerBound] + endingLines($0, as: bytes) + bytes[fields.upperBound...]
+        }
+    }
+
+    /// Lines that end as the first of a document does.
+    private func endingLines(_ text: [UInt8], as document: [UInt8]) -> [UInt8] {
+        guard let end = document.firstIndex(of: .lineFeed), end > 0, document[end - 1] == .carriageReturn else {
+            return text
+        }
+        return text.flatMap { $0 == .lineFeed ? [.carriageReturn, $0] : [$0] }
     }
 
     private func yaml(_ tree: Tree, by kind: Kind) -> [UInt8]? {

@@ -54,6 +54,11 @@ package struct Kind: Sendable {
         return names
     }
 
+    /// The paths at which one document may stand, by what they carry: one for each alternative, in their order.
+    package func paths(_ captures: [String: String]) -> [String] {
+        patterns.flatMap(\.withoutAlternatives).compactMap { $0.path(captures) }
+    }
+
     /// Whether every path says which project the document is of.
     package var isOfProjects: Bool { patterns.allSatisfy { $0.captures.contains(AgreedNames.project) } }
 

@@ -15,6 +15,11 @@ extension FaultyDocument {
             help: "write \"owner: …\" between lines --- at the top",
             "écrire « responsable: … » entre des lignes --- en tête"),
         FaultyDocument(
+            "## Summary\nThe API is late.\n---\n",
+            "the line below makes this a heading, so that it is not read as text",
+            "la ligne du dessous en fait un titre, si bien que ceci n'est pas lu comme du texte",
+            help: "put an empty line above the line of dashes", "mettre une ligne vide au-dessus de la ligne de tirets"),
+        FaultyDocument(
             "## Achieved\nThis month:\n- a\n",
             "this stands beside the list that is wanted here, and is not read",
             "ceci se trouve à côté de la liste attendue ici, et n'est pas lu",

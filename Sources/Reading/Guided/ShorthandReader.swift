@@ -113,10 +113,13 @@ struct ShorthandReader {
         while offset < bytes.count {
             let end = offset + sign.count
             let isHere = sign.isEmpty ? bytes[offset] == .space : bytes[offset...].starts(with: sign)
-            let isApart = offset == place || bytes.trimSpaces(from: place, to: offset) < offset
-            if isHere, !isSpaced || isApart && bytes.isSpace(at: end, bytes.count) { return offset }
+            if isHere, !isSpaced || bytes.isSpace(at: end, bytes.count) && isAfterSpace(offset) { return offset }
             offset += 1
         }
         return offset
+    }
+
+    private func isAfterSpace(_ offset: Int) -> Bool {
+        offset == place || bytes.trimSpaces(from: place, to: offset) < offset
     }
 }

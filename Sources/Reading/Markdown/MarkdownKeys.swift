@@ -44,8 +44,9 @@ extension MarkdownReader {
     func key(in line: SourceLine, _ map: GuideLibrary.MapRecord) -> Key? {
         guard let piece = line.pieces.first else { return nil }
         if let key = emphasisedKey(in: piece) { return key }
+        let colon = bytes[piece].firstIndex(of: .colon)
         for place in piece {
-            guard let width = separator(at: place, in: piece, map) else { continue }
+            guard let width = separator(at: place, in: piece, unspaced: colon, map) else { continue }
             let name = bytes.trimmed(piece.lowerBound..<place)
             guard !name.isEmpty, isKey(name, map) else { return nil }
             return Key(name: name, end: bytes.skipSpaces(from: place + width, to: piece.upperBound))
@@ -73,14 +74,15 @@ extension MarkdownReader {
         return bare.isEmpty ? nil : Key(name: bare, end: end)
     }
 
-    /// How wide the sign is that ends a key at `place`; a colon needs no space where what stands before it is a key.
-    private func separator(at place: Int, in piece: Range<Int>, _ map: GuideLibrary.MapRecord) -> Int? {
+    /// How wide the sign is that ends a key at `place`; the first colon needs no space where a key of the map's form stands
+    /// before it.
+    private func separator(
+        at place: Int, in piece: Range<Int>, unspaced colon: Int?, _ map: GuideLibrary.MapRecord
+    ) -> Int? {
         guard let width = sign(at: place, in: piece) else { return nil }
         if bytes[place] == .colon {
             let isSpaced = bytes.isSpace(at: place + 1, piece.upperBound)
-            return isSpaced
-                || map.keys.map { $0.mayStand(bytes.slice(piece.lowerBound..<place), guided.conventions) } == true
-                ? width : nil
+            return isSpaced || place == colon && map.keys != nil && isKey(piece.lowerBound..<place, map) ? width : nil
         }
         let isSpaced = place > piece.lowerBound && bytes.trimmed(piece.lowerBound..<place).upperBound < place
         return isSpaced && bytes.isSpace(at: place + width, piece.upperBound) ? width : nil

@@ -20,7 +20,7 @@ extension MarkdownReader {
 
     /// Reads one line as values between brackets or commas, or as the only item.
     private mutating func readWithoutItems(_ passage: Passage, _ item: Int) {
-        guard let range = passage.range else { return addNull(passage) }
+        guard let range = passage.range, passage.besideLists != nil else { return addNull(passage) }
         let record = library.records[item]
         guard passage.blocks.allSatisfy({ $0.isHeading }), record.isTyped || record.isText || record.shorthand != nil
         else { return guided.addUnreadable(.listWanted(bytes.string(range)), at: range) }

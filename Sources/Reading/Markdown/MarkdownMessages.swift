@@ -23,6 +23,16 @@ extension Fault {
             level: .warning)
     }
 
+    static let underlinedText = Fault(
+        "underlined-text",
+        Message(
+            en: "the line below makes this a heading, so that it is not read as text",
+            fr: "la ligne du dessous en fait un titre, si bien que ceci n'est pas lu comme du texte"),
+        help: Message(
+            en: "put an empty line above the line of dashes",
+            fr: "mettre une ligne vide au-dessus de la ligne de tirets"),
+        level: .warning)
+
     static let outsideList = Fault(
         "outside-list",
         Message(

@@ -8,6 +8,8 @@ struct MarkdownReader {
     let parts: [MarkdownPart]
     /// The part that is read next.
     var next = 0
+    /// How many headings have been compared with those that may have been meant.
+    var comparisons = 0
     /// One for each part that has a heading.
     private(set) var sections: [MarkdownSection]
 

@@ -11,7 +11,8 @@ extension MarkdownReader {
             } else if isKnown(parts[next]) {
                 return
             } else {
-                remark(on: parts[next].title)
+                let fault = isUnderlinedText(parts[next]) ? .underlinedText : misspelling(parts[next])
+                if let fault { guided.report(fault, at: parts[next].title) }
                 next += 1
             }
         }
@@ -34,10 +35,11 @@ extension MarkdownReader {
         readValue(Passage(blocks, at: part.title, text), by: guide)
     }
 
-    /// The blocks of the parts below one that no object knows: they group what stands in it.
+    /// The blocks of the parts below one whose headings nobody meant for a field: they group what stands in it.
     private mutating func takeSubsections(of part: MarkdownPart) -> [MarkdownBlock] {
         var blocks: [MarkdownBlock] = []
-        while next < parts.count, parts[next].level > part.level, !isKnown(parts[next]) {
+        while next < parts.count, parts[next].level > part.level, !isKnown(parts[next]), misspelling(parts[next]) == nil
+        {
             if let heading = parts[next].heading { blocks.append(heading) }
             blocks += parts[next].blocks
             next += 1
@@ -55,36 +57,54 @@ extension MarkdownReader {
         return headings.names.find(bytes.slice(part.title)) ?? headings.names.find(bytes.slice(names(of: part.title)))
     }
 
-    /// Says of a heading that names no field which one it may have been meant to name.
-    private mutating func remark(on title: Range<Int>) {
-        let name = names(of: title)
-        guard name.count >= Self.shortest, guided.proposes else { return }
+    /// What is wrong with a heading that names no field, and yet was probably meant to.
+    private mutating func misspelling(_ part: MarkdownPart) -> Fault? {
+        let name = names(of: part.title)
+        guard name.count >= Self.shortest, guided.proposes, comparisons < Self.mostComparisons else { return nil }
+        comparisons += 1
         let word = bytes.string(name)
         for object in guided.objects.reversed() {
             if let heading = object.record.headings?.spellings.nearest(to: word) {
-                return guided.report(.unknownHeading(word, near: heading), at: title)
+                return .unknownHeading(word, near: heading)
             }
             if let field = object.record.names.find(bytes.slice(name)) {
-                return guided.report(.fieldAsHeading(library.names(of: object.record.fields[field])), at: title)
+                return .fieldAsHeading(library.names(of: object.record.fields[field]))
             }
         }
+        return nil
     }
+
+    /// Whether a heading is the last paragraph of a section, with a line of dashes right below it.
+    private func isUnderlinedText(_ part: MarkdownPart) -> Bool {
+        guard let heading = part.heading, heading.lines.count > 1, next > 1, sections[next - 2].field != nil,
+            let last = bytes[part.title].last
+        else { return false }
+        return heading.lines.count > 2 || last == UInt8(ascii: ".") || last == UInt8(ascii: "!")
+    }
+
+    /// How many headings are compared with those that may have been meant: nobody writes so many that are free.
+    private static let mostComparisons = 200
 
     /// How many bytes a heading has at least for which another may have been meant: `Test` is not `Next`.
     private static let shortest = 5
 
     /// The words of a title, without the number before them, the colon after them and emphasis.
     func names(of title: Range<Int>) -> Range<Int> {
-        var (start, end) = (title.lowerBound, title.upperBound)
-        while start < end, bytes[start].isEmphasis { start += 1 }
-        let number = bytes[start..<end].prefix {
-            $0.isDecimalDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")")
-        }
-        if bytes[start..<end].first?.isDecimalDigit == true, bytes.isSpace(at: number.endIndex, end) {
-            start = bytes.skipSpaces(from: number.endIndex, to: end)
-        }
-        while end > start, bytes[end - 1].isEmphasis || bytes[end - 1] == .colon || bytes[end - 1].isBlank { end -= 1 }
-        return bytes.trimmed(start..<end)
+        let bare = bytes.trimmedOfEmphasis(title)
+        let isNumbered = bytes[bare].first?.isDecimalDigit == true
+        let words = bytes[bare].drop { $0.isDecimalDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }
+        guard isNumbered, bytes.isSpace(at: words.startIndex, title.upperBound) else { return bare }
+        return bytes.trimmedOfEmphasis(bytes.trimmed(words.startIndex..<bare.upperBound))
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// A range without signs of emphasis around it, and without a colon and blanks at its end.
+    fileprivate func trimmedOfEmphasis(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, self[start].isEmphasis { start += 1 }
+        while end > start, self[end - 1].isEmphasis || self[end - 1] == .colon || self[end - 1].isBlank { end -= 1 }
+        return trimmed(start..<end)
     }
 }
 

@@ -7,7 +7,7 @@ struct IndexFile {
 
     /// What an index says it is in SQLite's header, so that a file of another origin is left alone: "gref".
     private static let application = 0x67726566
-    private static let format = 3
+    private static let format = 4
 
     static let document = Permissions.privateName("document")
     static let kept = Permissions.privateName("kept")
