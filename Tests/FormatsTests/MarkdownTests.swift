@@ -15,7 +15,8 @@ import Text
     private func lines(of block: MarkdownBlock, in bytes: Bytes, depth: Int) -> [String] {
         let name =
             switch block.kind {
-            case .heading(let level, let title): "heading \(level) \(bytes.string(title))"
+            case .heading(let level, let title):
+                "heading \(level) \(bytes.string(title).replacing("\r\n", with: "⏎").replacing("\n", with: "⏎"))"
             case .item(let content): "item \(content - block.range.lowerBound)"
             default: "\(block.kind)"
             }
@@ -31,7 +32,7 @@ import Text
             let lines = try blocks(of: text.replacing("\n", with: end)).map { $0.replacing("\r", with: "⏎") }
             #expect(
                 lines == [
-                    "heading 1 A | # A #", "heading 2 B | B⏎-", "list | - a⏎lazy⏎⏎  b⏎\t- c",
+                    "heading 1 A | # A #", "heading 2 B | B⏎-", "heading 1 C⏎D | C⏎D⏎===", "list | - a⏎lazy⏎⏎  b⏎\t- c",
                     "  item 2 | - a⏎lazy⏎⏎  b⏎\t- c", "    paragraph | a⏎lazy", "    paragraph | b", "    list | - c",
                     "      item 2 | - c", "        paragraph | c", "other | ```⏎- d⏎```", "html | <!-- e⏎⏎f -->",
                     "paragraph | g", "other | > h", "paragraph | [i]: j", "other | * * *",

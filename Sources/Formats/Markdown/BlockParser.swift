@@ -42,16 +42,31 @@ struct BlockParser {
             lines: first..<last, children: children)
     }
 
-    /// After the last line of a block. That of HTML which an end of its own closes, cmark leaves out.
+    /// After the last line of a block, where cmark may be a line off.
     private func endLine(of node: OpaquePointer?, from first: Int) -> Int {
-        guard cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node) else {
-            return Int(cmark_node_get_end_line(node))
+        let end = Int(cmark_node_get_end_line(node))
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_HEADING where end > first + 1:
+            return ((first + 1)..<min(end, lines.count)).first(where: isUnderline).map { $0 + 1 } ?? end
+        case CMARK_NODE_HTML_BLOCK: return first + lineCount(of: cmark_node_get_literal(node))
+        default: return end
         }
+    }
+
+    /// Whether a line makes a heading of the lines above it.
+    private func isUnderline(_ line: Int) -> Bool {
+        let start = bytes.skipBlanks(from: lines[line].lowerBound, to: lines[line].upperBound)
+        let text = bytes[start..<bytes.trimBlanks(from: start, to: lines[line].upperBound)]
+        return !text.isEmpty && (text.allSatisfy { $0 == .dash } || text.allSatisfy { $0 == UInt8(ascii: "=") })
+    }
+
+    private func lineCount(of literal: UnsafePointer<CChar>?) -> Int {
+        guard let literal else { return 0 }
         let text = UnsafeBufferPointer(start: literal, count: strlen(literal))
         return text.withMemoryRebound(to: UInt8.self) { text in
             var (count, place) = (0, 0)
             while place < text.count { (count, place) = (count + 1, text.line(from: place).next) }
-            return first + count
+            return count
         }
     }
 
