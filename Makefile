@@ -1,13 +1,13 @@
 # greffe: `make demo` shows it, `make test` tests it, `make install` installs it.
 
 PREFIX ?= /usr/local
-PACKAGES = libgit2-dev libsqlite3-dev libpcre2-dev libutf8proc-dev libssl-dev zlib1g-dev pkg-config git ca-certificates
+PACKAGES = libgit2-dev libsqlite3-dev libpcre2-dev libutf8proc-dev libssl-dev libcmark-dev zlib1g-dev pkg-config git ca-certificates
 # What Swift itself runs and links with.
 PACKAGES += g++ libcurl4 libncurses6 libxml2
 # What the tests sign with, hold XML against its schema, and install pre-commit with from PyPI; a test whose program is
 # missing says that it was skipped.
 TEST_PACKAGES = gpg gpg-agent openssh-client libxml2-utils python3-venv
-MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto zlib
+MODULES = libgit2 sqlite3 libpcre2-8 libutf8proc libcrypto libcmark zlib
 BUILD = swift build -c release --static-swift-stdlib
 BINARY = .build/release/greffe
 # Optimised, with the checks of memory that the unsafe parts lack; gold, the usual linker, fails on it.
@@ -29,7 +29,7 @@ packages:
 		sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 		$$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $(PACKAGES); \
 	else \
-		echo "greffe needs libgit2 (1.5 or later), SQLite (3.40, with FTS5), PCRE2, utf8proc, OpenSSL, zlib, pkg-config, git and a C++ compiler," >&2; \
+		echo "greffe needs libgit2 (1.5 or later), SQLite (3.40, with FTS5), PCRE2, utf8proc, cmark, OpenSSL, zlib, pkg-config, git and a C++ compiler," >&2; \
 		echo "and Swift needs libcurl, ncurses and libxml2:" >&2; \
 		echo "install them with this system's package manager, then run make again" >&2; exit 1; \
 	fi

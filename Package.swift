@@ -46,6 +46,7 @@ let package = Package(
         system("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev"),
         system("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
         system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        system("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev"),
         system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
 
         .target(
@@ -60,7 +61,7 @@ let package = Package(
         tests(of: "Values"),
         module("Text", uses: ["Values", "CUTF8Proc"]),
         tests(of: "Text", uses: ["Values"]),
-        module("Formats", uses: ["Text", "Values"]),
+        module("Formats", uses: ["Text", "Values", "CCmark"]),
         tests(of: "Formats", uses: ["TestSupport", "Text", "Values", .product(name: "Yams", package: "Yams")]),
         module("JSONSchema", uses: ["Formats", "Text", "Values", "CPCRE2"]),
         tests(of: "JSONSchema", uses: ["Formats", "TestSupport", "Text", "Values"]),

@@ -14,8 +14,10 @@ struct FuzzTarget: Sendable {
     }
 
     static let all: [FuzzTarget] = [
-        .yaml, .json, .csv, .documents, .rules, .paths, .schemas, .layouts, .records, .imports, .gitObjects, .queries,
-        .yaml.repeated(), .json.repeated(), .csv.repeated(), .documents.repeated(afterFirstLine: true),
+        .yaml, .json, .csv, .markdown, .documents, .rules, .paths, .schemas, .layouts, .records, .imports, .gitObjects,
+        .queries,
+        .yaml.repeated(), .json.repeated(), .csv.repeated(), .markdown.repeated(afterFirstLine: true),
+        .documents.repeated(afterFirstLine: true),
         .records.repeated(), .rules.repeated(),
     ]
 }

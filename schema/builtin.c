@@ -566,429 +566,447 @@ static const unsigned char file187[] = {
 #embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file188[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file189[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "common/views/absent_day.sql" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "common/views/alignment.sql" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "common/views/allocation_month.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.md" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "common/views/allocation_span.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "common/views/authority.sql" if_empty(0)
+#embed "common/templates/status/{period}.md" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "common/views/booked_month.sql" if_empty(0)
+#embed "common/views/absent_day.sql" if_empty(0)
 };
 static const unsigned char file203[] = {
-#embed "common/views/booking.sql" if_empty(0)
+#embed "common/views/alignment.sql" if_empty(0)
 };
 static const unsigned char file204[] = {
-#embed "common/views/bow_wave.sql" if_empty(0)
+#embed "common/views/allocation_month.sql" if_empty(0)
 };
 static const unsigned char file205[] = {
-#embed "common/views/capacity.sql" if_empty(0)
+#embed "common/views/allocation_span.sql" if_empty(0)
 };
 static const unsigned char file206[] = {
-#embed "common/views/committee_due.sql" if_empty(0)
+#embed "common/views/authority.sql" if_empty(0)
 };
 static const unsigned char file207[] = {
-#embed "common/views/compliance.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file208[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/booked_month.sql" if_empty(0)
 };
 static const unsigned char file209[] = {
-#embed "common/views/contract_amount.sql" if_empty(0)
+#embed "common/views/booking.sql" if_empty(0)
 };
 static const unsigned char file210[] = {
-#embed "common/views/counted_day.sql" if_empty(0)
+#embed "common/views/bow_wave.sql" if_empty(0)
 };
 static const unsigned char file211[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/capacity.sql" if_empty(0)
 };
 static const unsigned char file212[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/committee_due.sql" if_empty(0)
 };
 static const unsigned char file213[] = {
-#embed "common/views/exposure.sql" if_empty(0)
+#embed "common/views/compliance.sql" if_empty(0)
 };
 static const unsigned char file214[] = {
-#embed "common/views/forecast_amount.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file215[] = {
-#embed "common/views/forecast_error.sql" if_empty(0)
+#embed "common/views/contract_amount.sql" if_empty(0)
 };
 static const unsigned char file216[] = {
-#embed "common/views/funding_total.sql" if_empty(0)
+#embed "common/views/counted_day.sql" if_empty(0)
 };
 static const unsigned char file217[] = {
-#embed "common/views/gate_order.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file218[] = {
-#embed "common/views/gate_owed.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file219[] = {
-#embed "common/views/gate_passed.sql" if_empty(0)
+#embed "common/views/exposure.sql" if_empty(0)
 };
 static const unsigned char file220[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/forecast_amount.sql" if_empty(0)
 };
 static const unsigned char file221[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/forecast_error.sql" if_empty(0)
 };
 static const unsigned char file222[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/funding_total.sql" if_empty(0)
 };
 static const unsigned char file223[] = {
-#embed "common/views/last_booked_month.sql" if_empty(0)
+#embed "common/views/gate_order.sql" if_empty(0)
 };
 static const unsigned char file224[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/gate_owed.sql" if_empty(0)
 };
 static const unsigned char file225[] = {
-#embed "common/views/last_spending.sql" if_empty(0)
+#embed "common/views/gate_passed.sql" if_empty(0)
 };
 static const unsigned char file226[] = {
-#embed "common/views/latest_forecast.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file227[] = {
-#embed "common/views/latest_remaining_work.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file228[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file229[] = {
-#embed "common/views/milestone_condition.sql" if_empty(0)
+#embed "common/views/last_booked_month.sql" if_empty(0)
 };
 static const unsigned char file230[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file231[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/last_spending.sql" if_empty(0)
 };
 static const unsigned char file232[] = {
-#embed "common/views/objective_budget.sql" if_empty(0)
+#embed "common/views/latest_forecast.sql" if_empty(0)
 };
 static const unsigned char file233[] = {
-#embed "common/views/objective_weight.sql" if_empty(0)
+#embed "common/views/latest_remaining_work.sql" if_empty(0)
 };
 static const unsigned char file234[] = {
-#embed "common/views/open_item.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file235[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/milestone_condition.sql" if_empty(0)
 };
 static const unsigned char file236[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file237[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file238[] = {
-#embed "common/views/past_compliance.sql" if_empty(0)
+#embed "common/views/objective_budget.sql" if_empty(0)
 };
 static const unsigned char file239[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/objective_weight.sql" if_empty(0)
 };
 static const unsigned char file240[] = {
-#embed "common/views/planning_month.sql" if_empty(0)
+#embed "common/views/open_item.sql" if_empty(0)
 };
 static const unsigned char file241[] = {
-#embed "common/views/portfolio_threshold.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file242[] = {
-#embed "common/views/presence.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file243[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file244[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/past_compliance.sql" if_empty(0)
 };
 static const unsigned char file245[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file246[] = {
-#embed "common/views/raf_amount.sql" if_empty(0)
+#embed "common/views/planning_month.sql" if_empty(0)
 };
 static const unsigned char file247[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/portfolio_threshold.sql" if_empty(0)
 };
 static const unsigned char file248[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/presence.sql" if_empty(0)
 };
 static const unsigned char file249[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file250[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file251[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file252[] = {
-#embed "common/views/request_rank.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file253[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file254[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file255[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file256[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file257[] = {
-#embed "common/views/skill_capacity.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file258[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/request_rank.sql" if_empty(0)
 };
 static const unsigned char file259[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file260[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file261[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file262[] = {
-#embed "common/views/team_capacity_month.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file263[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/skill_capacity.sql" if_empty(0)
 };
 static const unsigned char file264[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file265[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file266[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file267[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file268[] = {
-#embed "common/views/workload.sql" if_empty(0)
+#embed "common/views/team_capacity_month.sql" if_empty(0)
 };
 static const unsigned char file269[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file270[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file271[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file272[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file273[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file274[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "common/views/workload.sql" if_empty(0)
 };
 static const unsigned char file275[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file276[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file277[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file278[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file279[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file280[] = {
-#embed "essential/overlay.yaml" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file281[] = {
-#embed "essential/schema/past_project.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file282[] = {
-#embed "essential/schema/project.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file283[] = {
-#embed "essential/schema/status.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file284[] = {
-#embed "essential/standard.yaml" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file285[] = {
-#embed "essential/templates/project/project.fr.yaml" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file286[] = {
-#embed "essential/templates/project/project.yaml" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file287[] = {
-#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file288[] = {
-#embed "essential/templates/project/risks.yaml" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file289[] = {
-#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file290[] = {
-#embed "essential/templates/status/{period}.yaml" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file291[] = {
-#embed "essential/views/baseline_in_force.sql" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file292[] = {
-#embed "essential/views/headline.sql" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file293[] = {
-#embed "essential/views/snapshot_project.sql" if_empty(0)
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file294[] = {
-#embed "essential/views/threshold.sql" if_empty(0)
+#embed "essential/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file295[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file296[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file297[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file298[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "essential/views/headline.sql" if_empty(0)
 };
 static const unsigned char file299[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "essential/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file300[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "essential/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file301[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file302[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file303[] = {
-#embed "json-schema/schema.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file304[] = {
-#embed "pm2/overlay.yaml" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file305[] = {
-#embed "pm2/standard.fields.yaml" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file306[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file307[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file308[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "json-schema/meta/validation.json" if_empty(0)
 };
 static const unsigned char file309[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "json-schema/schema.json" if_empty(0)
 };
 static const unsigned char file310[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/overlay.yaml" if_empty(0)
 };
 static const unsigned char file311[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file312[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file313[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file314[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file329[] = {
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
+};
+static const unsigned char file330[] = {
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file331[] = {
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
+};
+static const unsigned char file332[] = {
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+};
+static const unsigned char file333[] = {
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+};
+static const unsigned char file334[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file335[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1181,148 +1199,154 @@ static const struct builtin_file files[] = {
     {"common/schema/timesheet.schema.json", file185, sizeof file185},
     {"common/schema/types.schema.json", file186, sizeof file186},
     {"common/standard.yaml", file187, sizeof file187},
-    {"common/templates/project/project.fr.yaml", file188, sizeof file188},
-    {"common/templates/project/project.yaml", file189, sizeof file189},
-    {"common/templates/project/risks.fr.yaml", file190, sizeof file190},
-    {"common/templates/project/risks.yaml", file191, sizeof file191},
-    {"common/templates/project/status/{period}.fr.yaml", file192, sizeof file192},
-    {"common/templates/project/status/{period}.yaml", file193, sizeof file193},
-    {"common/templates/status/{period}.fr.yaml", file194, sizeof file194},
-    {"common/templates/status/{period}.yaml", file195, sizeof file195},
-    {"common/views/absent_day.sql", file196, sizeof file196},
-    {"common/views/alignment.sql", file197, sizeof file197},
-    {"common/views/allocation_month.sql", file198, sizeof file198},
-    {"common/views/allocation_span.sql", file199, sizeof file199},
-    {"common/views/authority.sql", file200, sizeof file200},
-    {"common/views/baseline_in_force.sql", file201, sizeof file201},
-    {"common/views/booked_month.sql", file202, sizeof file202},
-    {"common/views/booking.sql", file203, sizeof file203},
-    {"common/views/bow_wave.sql", file204, sizeof file204},
-    {"common/views/capacity.sql", file205, sizeof file205},
-    {"common/views/committee_due.sql", file206, sizeof file206},
-    {"common/views/compliance.sql", file207, sizeof file207},
-    {"common/views/consumption.sql", file208, sizeof file208},
-    {"common/views/contract_amount.sql", file209, sizeof file209},
-    {"common/views/counted_day.sql", file210, sizeof file210},
-    {"common/views/dependency.sql", file211, sizeof file211},
-    {"common/views/evm.sql", file212, sizeof file212},
-    {"common/views/exposure.sql", file213, sizeof file213},
-    {"common/views/forecast_amount.sql", file214, sizeof file214},
-    {"common/views/forecast_error.sql", file215, sizeof file215},
-    {"common/views/funding_total.sql", file216, sizeof file216},
-    {"common/views/gate_order.sql", file217, sizeof file217},
-    {"common/views/gate_owed.sql", file218, sizeof file218},
-    {"common/views/gate_passed.sql", file219, sizeof file219},
-    {"common/views/headline.sql", file220, sizeof file220},
-    {"common/views/health.sql", file221, sizeof file221},
-    {"common/views/landing.sql", file222, sizeof file222},
-    {"common/views/last_booked_month.sql", file223, sizeof file223},
-    {"common/views/last_snapshot.sql", file224, sizeof file224},
-    {"common/views/last_spending.sql", file225, sizeof file225},
-    {"common/views/latest_forecast.sql", file226, sizeof file226},
-    {"common/views/latest_remaining_work.sql", file227, sizeof file227},
-    {"common/views/latest_status.sql", file228, sizeof file228},
-    {"common/views/milestone_condition.sql", file229, sizeof file229},
-    {"common/views/milestone_date.sql", file230, sizeof file230},
-    {"common/views/milestone_report.sql", file231, sizeof file231},
-    {"common/views/objective_budget.sql", file232, sizeof file232},
-    {"common/views/objective_weight.sql", file233, sizeof file233},
-    {"common/views/open_item.sql", file234, sizeof file234},
-    {"common/views/open_milestone.sql", file235, sizeof file235},
-    {"common/views/overdue_before.sql", file236, sizeof file236},
-    {"common/views/owed_period.sql", file237, sizeof file237},
-    {"common/views/past_compliance.sql", file238, sizeof file238},
-    {"common/views/phase_rank.sql", file239, sizeof file239},
-    {"common/views/planning_month.sql", file240, sizeof file240},
-    {"common/views/portfolio_threshold.sql", file241, sizeof file241},
-    {"common/views/presence.sql", file242, sizeof file242},
-    {"common/views/previous_status.sql", file243, sizeof file243},
-    {"common/views/progress.sql", file244, sizeof file244},
-    {"common/views/project_contract.sql", file245, sizeof file245},
-    {"common/views/raf_amount.sql", file246, sizeof file246},
-    {"common/views/rag.sql", file247, sizeof file247},
-    {"common/views/recent_status.sql", file248, sizeof file248},
-    {"common/views/record_fields.sql", file249, sizeof file249},
-    {"common/views/remaining_work.sql", file250, sizeof file250},
-    {"common/views/report.sql", file251, sizeof file251},
-    {"common/views/request_rank.sql", file252, sizeof file252},
-    {"common/views/reserve.sql", file253, sizeof file253},
-    {"common/views/reserve_left.sql", file254, sizeof file254},
-    {"common/views/role_holder.sql", file255, sizeof file255},
-    {"common/views/severity.sql", file256, sizeof file256},
-    {"common/views/skill_capacity.sql", file257, sizeof file257},
-    {"common/views/slip.sql", file258, sizeof file258},
-    {"common/views/snapshot_finding.sql", file259, sizeof file259},
-    {"common/views/snapshot_milestone.sql", file260, sizeof file260},
-    {"common/views/snapshot_project.sql", file261, sizeof file261},
-    {"common/views/team_capacity_month.sql", file262, sizeof file262},
-    {"common/views/threshold.sql", file263, sizeof file263},
-    {"common/views/unreadable.sql", file264, sizeof file264},
-    {"common/views/voted.sql", file265, sizeof file265},
-    {"common/views/voted_total.sql", file266, sizeof file266},
-    {"common/views/watchdog.sql", file267, sizeof file267},
-    {"common/views/workload.sql", file268, sizeof file268},
-    {"common/views/year_landing.sql", file269, sizeof file269},
-    {"engine/annotations.schema.json", file270, sizeof file270},
-    {"engine/findings.yaml", file271, sizeof file271},
-    {"engine/mapping.schema.json", file272, sizeof file272},
-    {"engine/portfolio.schema.json", file273, sizeof file273},
-    {"engine/record.schema.json", file274, sizeof file274},
-    {"engine/record_fields.schema.json", file275, sizeof file275},
-    {"engine/rule.schema.json", file276, sizeof file276},
-    {"engine/snapshot.schema.json", file277, sizeof file277},
-    {"engine/standard.schema.json", file278, sizeof file278},
-    {"engine/waiver.schema.json", file279, sizeof file279},
-    {"essential/overlay.yaml", file280, sizeof file280},
-    {"essential/schema/past_project.schema.json", file281, sizeof file281},
-    {"essential/schema/project.schema.json", file282, sizeof file282},
-    {"essential/schema/status.schema.json", file283, sizeof file283},
-    {"essential/standard.yaml", file284, sizeof file284},
-    {"essential/templates/project/project.fr.yaml", file285, sizeof file285},
-    {"essential/templates/project/project.yaml", file286, sizeof file286},
-    {"essential/templates/project/risks.fr.yaml", file287, sizeof file287},
-    {"essential/templates/project/risks.yaml", file288, sizeof file288},
-    {"essential/templates/status/{period}.fr.yaml", file289, sizeof file289},
-    {"essential/templates/status/{period}.yaml", file290, sizeof file290},
-    {"essential/views/baseline_in_force.sql", file291, sizeof file291},
-    {"essential/views/headline.sql", file292, sizeof file292},
-    {"essential/views/snapshot_project.sql", file293, sizeof file293},
-    {"essential/views/threshold.sql", file294, sizeof file294},
-    {"json-schema/meta/applicator.json", file295, sizeof file295},
-    {"json-schema/meta/content.json", file296, sizeof file296},
-    {"json-schema/meta/core.json", file297, sizeof file297},
-    {"json-schema/meta/format-annotation.json", file298, sizeof file298},
-    {"json-schema/meta/format-assertion.json", file299, sizeof file299},
-    {"json-schema/meta/meta-data.json", file300, sizeof file300},
-    {"json-schema/meta/unevaluated.json", file301, sizeof file301},
-    {"json-schema/meta/validation.json", file302, sizeof file302},
-    {"json-schema/schema.json", file303, sizeof file303},
-    {"pm2/overlay.yaml", file304, sizeof file304},
-    {"pm2/standard.fields.yaml", file305, sizeof file305},
-    {"pm2/templates/project/business-case.fr.md", file306, sizeof file306},
-    {"pm2/templates/project/business-case.md", file307, sizeof file307},
-    {"pm2/templates/project/changes.fr.yaml", file308, sizeof file308},
-    {"pm2/templates/project/changes.yaml", file309, sizeof file309},
-    {"pm2/templates/project/charter.fr.md", file310, sizeof file310},
-    {"pm2/templates/project/charter.md", file311, sizeof file311},
-    {"pm2/templates/project/deliverables.fr.yaml", file312, sizeof file312},
-    {"pm2/templates/project/deliverables.yaml", file313, sizeof file313},
-    {"pm2/templates/project/handbook.fr.md", file314, sizeof file314},
-    {"pm2/templates/project/handbook.md", file315, sizeof file315},
-    {"pm2/templates/project/initiation-request.fr.md", file316, sizeof file316},
-    {"pm2/templates/project/initiation-request.md", file317, sizeof file317},
-    {"pm2/templates/project/issues.fr.yaml", file318, sizeof file318},
-    {"pm2/templates/project/issues.yaml", file319, sizeof file319},
-    {"pm2/templates/project/stakeholders.fr.md", file320, sizeof file320},
-    {"pm2/templates/project/stakeholders.md", file321, sizeof file321},
-    {"pm2/templates/project/work-plan.fr.md", file322, sizeof file322},
-    {"pm2/templates/project/work-plan.md", file323, sizeof file323},
-    {"pm2/templates/small-project/charter.fr.md", file324, sizeof file324},
-    {"pm2/templates/small-project/charter.md", file325, sizeof file325},
-    {"pm2/templates/small-project/project.fr.yaml", file326, sizeof file326},
-    {"pm2/templates/small-project/project.yaml", file327, sizeof file327},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file328, sizeof file328},
-    {"pm2/templates/small-project/status/{period}.yaml", file329, sizeof file329},
+    {"common/templates/end_report/end-report.fr.md", file188, sizeof file188},
+    {"common/templates/end_report/end-report.md", file189, sizeof file189},
+    {"common/templates/minutes/{date}.fr.md", file190, sizeof file190},
+    {"common/templates/minutes/{date}.md", file191, sizeof file191},
+    {"common/templates/project/project.fr.yaml", file192, sizeof file192},
+    {"common/templates/project/project.yaml", file193, sizeof file193},
+    {"common/templates/project/risks.fr.yaml", file194, sizeof file194},
+    {"common/templates/project/risks.yaml", file195, sizeof file195},
+    {"common/templates/project/status/{period}.fr.yaml", file196, sizeof file196},
+    {"common/templates/project/status/{period}.yaml", file197, sizeof file197},
+    {"common/templates/status/{period}.fr.md", file198, sizeof file198},
+    {"common/templates/status/{period}.fr.yaml", file199, sizeof file199},
+    {"common/templates/status/{period}.md", file200, sizeof file200},
+    {"common/templates/status/{period}.yaml", file201, sizeof file201},
+    {"common/views/absent_day.sql", file202, sizeof file202},
+    {"common/views/alignment.sql", file203, sizeof file203},
+    {"common/views/allocation_month.sql", file204, sizeof file204},
+    {"common/views/allocation_span.sql", file205, sizeof file205},
+    {"common/views/authority.sql", file206, sizeof file206},
+    {"common/views/baseline_in_force.sql", file207, sizeof file207},
+    {"common/views/booked_month.sql", file208, sizeof file208},
+    {"common/views/booking.sql", file209, sizeof file209},
+    {"common/views/bow_wave.sql", file210, sizeof file210},
+    {"common/views/capacity.sql", file211, sizeof file211},
+    {"common/views/committee_due.sql", file212, sizeof file212},
+    {"common/views/compliance.sql", file213, sizeof file213},
+    {"common/views/consumption.sql", file214, sizeof file214},
+    {"common/views/contract_amount.sql", file215, sizeof file215},
+    {"common/views/counted_day.sql", file216, sizeof file216},
+    {"common/views/dependency.sql", file217, sizeof file217},
+    {"common/views/evm.sql", file218, sizeof file218},
+    {"common/views/exposure.sql", file219, sizeof file219},
+    {"common/views/forecast_amount.sql", file220, sizeof file220},
+    {"common/views/forecast_error.sql", file221, sizeof file221},
+    {"common/views/funding_total.sql", file222, sizeof file222},
+    {"common/views/gate_order.sql", file223, sizeof file223},
+    {"common/views/gate_owed.sql", file224, sizeof file224},
+    {"common/views/gate_passed.sql", file225, sizeof file225},
+    {"common/views/headline.sql", file226, sizeof file226},
+    {"common/views/health.sql", file227, sizeof file227},
+    {"common/views/landing.sql", file228, sizeof file228},
+    {"common/views/last_booked_month.sql", file229, sizeof file229},
+    {"common/views/last_snapshot.sql", file230, sizeof file230},
+    {"common/views/last_spending.sql", file231, sizeof file231},
+    {"common/views/latest_forecast.sql", file232, sizeof file232},
+    {"common/views/latest_remaining_work.sql", file233, sizeof file233},
+    {"common/views/latest_status.sql", file234, sizeof file234},
+    {"common/views/milestone_condition.sql", file235, sizeof file235},
+    {"common/views/milestone_date.sql", file236, sizeof file236},
+    {"common/views/milestone_report.sql", file237, sizeof file237},
+    {"common/views/objective_budget.sql", file238, sizeof file238},
+    {"common/views/objective_weight.sql", file239, sizeof file239},
+    {"common/views/open_item.sql", file240, sizeof file240},
+    {"common/views/open_milestone.sql", file241, sizeof file241},
+    {"common/views/overdue_before.sql", file242, sizeof file242},
+    {"common/views/owed_period.sql", file243, sizeof file243},
+    {"common/views/past_compliance.sql", file244, sizeof file244},
+    {"common/views/phase_rank.sql", file245, sizeof file245},
+    {"common/views/planning_month.sql", file246, sizeof file246},
+    {"common/views/portfolio_threshold.sql", file247, sizeof file247},
+    {"common/views/presence.sql", file248, sizeof file248},
+    {"common/views/previous_status.sql", file249, sizeof file249},
+    {"common/views/progress.sql", file250, sizeof file250},
+    {"common/views/project_contract.sql", file251, sizeof file251},
+    {"common/views/raf_amount.sql", file252, sizeof file252},
+    {"common/views/rag.sql", file253, sizeof file253},
+    {"common/views/recent_status.sql", file254, sizeof file254},
+    {"common/views/record_fields.sql", file255, sizeof file255},
+    {"common/views/remaining_work.sql", file256, sizeof file256},
+    {"common/views/report.sql", file257, sizeof file257},
+    {"common/views/request_rank.sql", file258, sizeof file258},
+    {"common/views/reserve.sql", file259, sizeof file259},
+    {"common/views/reserve_left.sql", file260, sizeof file260},
+    {"common/views/role_holder.sql", file261, sizeof file261},
+    {"common/views/severity.sql", file262, sizeof file262},
+    {"common/views/skill_capacity.sql", file263, sizeof file263},
+    {"common/views/slip.sql", file264, sizeof file264},
+    {"common/views/snapshot_finding.sql", file265, sizeof file265},
+    {"common/views/snapshot_milestone.sql", file266, sizeof file266},
+    {"common/views/snapshot_project.sql", file267, sizeof file267},
+    {"common/views/team_capacity_month.sql", file268, sizeof file268},
+    {"common/views/threshold.sql", file269, sizeof file269},
+    {"common/views/unreadable.sql", file270, sizeof file270},
+    {"common/views/voted.sql", file271, sizeof file271},
+    {"common/views/voted_total.sql", file272, sizeof file272},
+    {"common/views/watchdog.sql", file273, sizeof file273},
+    {"common/views/workload.sql", file274, sizeof file274},
+    {"common/views/year_landing.sql", file275, sizeof file275},
+    {"engine/annotations.schema.json", file276, sizeof file276},
+    {"engine/findings.yaml", file277, sizeof file277},
+    {"engine/mapping.schema.json", file278, sizeof file278},
+    {"engine/portfolio.schema.json", file279, sizeof file279},
+    {"engine/record.schema.json", file280, sizeof file280},
+    {"engine/record_fields.schema.json", file281, sizeof file281},
+    {"engine/rule.schema.json", file282, sizeof file282},
+    {"engine/snapshot.schema.json", file283, sizeof file283},
+    {"engine/standard.schema.json", file284, sizeof file284},
+    {"engine/waiver.schema.json", file285, sizeof file285},
+    {"essential/overlay.yaml", file286, sizeof file286},
+    {"essential/schema/past_project.schema.json", file287, sizeof file287},
+    {"essential/schema/project.schema.json", file288, sizeof file288},
+    {"essential/schema/status.schema.json", file289, sizeof file289},
+    {"essential/standard.yaml", file290, sizeof file290},
+    {"essential/templates/project/project.fr.yaml", file291, sizeof file291},
+    {"essential/templates/project/project.yaml", file292, sizeof file292},
+    {"essential/templates/project/risks.fr.yaml", file293, sizeof file293},
+    {"essential/templates/project/risks.yaml", file294, sizeof file294},
+    {"essential/templates/status/{period}.fr.yaml", file295, sizeof file295},
+    {"essential/templates/status/{period}.yaml", file296, sizeof file296},
+    {"essential/views/baseline_in_force.sql", file297, sizeof file297},
+    {"essential/views/headline.sql", file298, sizeof file298},
+    {"essential/views/snapshot_project.sql", file299, sizeof file299},
+    {"essential/views/threshold.sql", file300, sizeof file300},
+    {"json-schema/meta/applicator.json", file301, sizeof file301},
+    {"json-schema/meta/content.json", file302, sizeof file302},
+    {"json-schema/meta/core.json", file303, sizeof file303},
+    {"json-schema/meta/format-annotation.json", file304, sizeof file304},
+    {"json-schema/meta/format-assertion.json", file305, sizeof file305},
+    {"json-schema/meta/meta-data.json", file306, sizeof file306},
+    {"json-schema/meta/unevaluated.json", file307, sizeof file307},
+    {"json-schema/meta/validation.json", file308, sizeof file308},
+    {"json-schema/schema.json", file309, sizeof file309},
+    {"pm2/overlay.yaml", file310, sizeof file310},
+    {"pm2/standard.fields.yaml", file311, sizeof file311},
+    {"pm2/templates/project/business-case.fr.md", file312, sizeof file312},
+    {"pm2/templates/project/business-case.md", file313, sizeof file313},
+    {"pm2/templates/project/changes.fr.yaml", file314, sizeof file314},
+    {"pm2/templates/project/changes.yaml", file315, sizeof file315},
+    {"pm2/templates/project/charter.fr.md", file316, sizeof file316},
+    {"pm2/templates/project/charter.md", file317, sizeof file317},
+    {"pm2/templates/project/deliverables.fr.yaml", file318, sizeof file318},
+    {"pm2/templates/project/deliverables.yaml", file319, sizeof file319},
+    {"pm2/templates/project/handbook.fr.md", file320, sizeof file320},
+    {"pm2/templates/project/handbook.md", file321, sizeof file321},
+    {"pm2/templates/project/initiation-request.fr.md", file322, sizeof file322},
+    {"pm2/templates/project/initiation-request.md", file323, sizeof file323},
+    {"pm2/templates/project/issues.fr.yaml", file324, sizeof file324},
+    {"pm2/templates/project/issues.yaml", file325, sizeof file325},
+    {"pm2/templates/project/stakeholders.fr.md", file326, sizeof file326},
+    {"pm2/templates/project/stakeholders.md", file327, sizeof file327},
+    {"pm2/templates/project/work-plan.fr.md", file328, sizeof file328},
+    {"pm2/templates/project/work-plan.md", file329, sizeof file329},
+    {"pm2/templates/small-project/charter.fr.md", file330, sizeof file330},
+    {"pm2/templates/small-project/charter.md", file331, sizeof file331},
+    {"pm2/templates/small-project/project.fr.yaml", file332, sizeof file332},
+    {"pm2/templates/small-project/project.yaml", file333, sizeof file333},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file334, sizeof file334},
+    {"pm2/templates/small-project/status/{period}.yaml", file335, sizeof file335},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

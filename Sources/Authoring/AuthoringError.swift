@@ -13,6 +13,8 @@ package enum AuthoringError: Error, Hashable, Sendable {
     /// Neither the template nor a project has a place for a value of this name.
     case unknownValue(String)
     case noKind(String)
+    /// No kind of the standard has documents at this path.
+    case noDocument(String)
     /// Files of a standard that is not as greffe would write it, while others are missing.
     case standardDiffers([String])
     /// Files of the standard that are not committed; none where no commit holds a standard.
@@ -41,6 +43,7 @@ package enum AuthoringError: Error, Hashable, Sendable {
         case .missingValues(let names): .missingValues(names)
         case .unknownValue(let name): .unknownValue(name)
         case .noKind(let name): .noKind(name)
+        case .noDocument(let path): .noDocument(path)
         case .standardDiffers(let paths): .standardDiffers(paths)
         case .standardNotCommitted(let paths): .standardNotCommitted(paths)
         case .unknownStandardFile(let path): .unknownStandardFile(path)

@@ -59,6 +59,12 @@ extension Message {
             fr: "le référentiel n'a pas de type de document « \(name) » qui ait un chemin")
     }
 
+    static func noDocument(_ path: String) -> Message {
+        Message(
+            en: "no document of the standard has its place at \(path)",
+            fr: "aucun document du référentiel n'a sa place à \(path)")
+    }
+
     package static func wrote(_ paths: [String]) -> Message {
         Message(
             en: paths.map { "wrote \($0)" }.joined(separator: "\n"),

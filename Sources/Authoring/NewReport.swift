@@ -13,6 +13,8 @@ package struct NewReport: Sendable {
     private let project: String
     private let period: Period
     private let last: Node?
+    /// How the name of the last report ends, which says its format.
+    private let lastEnding: Substring?
 
     /// A report on `period`, or on the one that is owed: the period before the day's if its report is missing, else that
     /// of the day.
@@ -37,6 +39,7 @@ package struct NewReport: Sendable {
         if let there = reports[chosen] { throw .authoring(.reportExists(there.path.text)) }
         self.period = chosen
         let newest = reports.filter { $0.key.cadence == chosen.cadence && $0.key < chosen }.max { $0.key < $1.key }
+        lastEnding = newest?.value.path.text.fileEnding
         guard let newest else {
             last = nil
             return
@@ -49,22 +52,29 @@ package struct NewReport: Sendable {
         }
     }
 
-    /// The report's file.
+    /// The report's file, in the format of the last one where the standard has a template for it.
     package func files(today: Day) throws(AuthoringError) -> NewFiles {
-        guard
-            let text = kind.patterns.lazy.compactMap({
-                $0.path([AgreedNames.project: project, AgreedNames.period: period.text])
-            }).first,
-            let path = RepositoryPath(text)
-        else { throw .noKind(AgreedNames.report) }
+        guard let (template, text) = templateAndPath, let path = RepositoryPath(text) else {
+            throw .noKind(AgreedNames.report)
+        }
         let values = [
             "name": project, AgreedNames.project: project, AgreedNames.period: period.text, "today": today.text,
         ]
-        let templates = governance.standard.templates.files(
-            of: AgreedNames.report, in: governance.settings.language ?? .english)
-        var lines = TemplateLines(Template(values: values).filled(templates.first?.text ?? "").text)
+        var lines = TemplateLines(Template(values: values).filled(template).text)
         for (field, written) in carried { lines.set(field, to: written) }
         return NewFiles(files: [(path, Formatting(by: governance).written(lines.text, at: path))])
+    }
+
+    private var templateAndPath: (template: String, path: String)? {
+        let paths = kind.paths([AgreedNames.project: project, AgreedNames.period: period.text])
+        let templates = governance.standard.templates.files(
+            of: AgreedNames.report, in: governance.settings.language ?? .english)
+        for ending in [lastEnding].compactMap(\.self) + paths.map(\.fileEnding) {
+            let template = templates.first { $0.path.fileEnding == ending }
+            let path = paths.first { $0.fileEnding == ending }
+            if let template, let path { return (template.text, path) }
+        }
+        return paths.first.map { ("", $0) }
     }
 
     /// The figures that the schema lets a new report take from the last, as lines, each marked to be confirmed.
@@ -105,4 +115,9 @@ package struct NewReport: Sendable {
         }
         return isOwed == true ? previous : current
     }
+}
+
+extension String {
+    /// What follows the last point of a file's name: `md`.
+    var fileEnding: Substring { self[(lastIndex(of: ".").map(index(after:)) ?? endIndex)...] }
 }

@@ -23,7 +23,7 @@ extension DocumentTree {
     }
 
     /// Grows when the same document would give other rows or findings.
-    private static let readingVersion = 1
+    private static let readingVersion = 2
 
     /// The files as rules see them: all, or without those of other projects.
     func files(by standard: Standard, of projects: Set<String>?, _ index: DocumentIndex) -> [EngineTable.File] {
@@ -85,6 +85,6 @@ extension IndexedDocument {
         self.init(
             key: read.entry.key,
             kind: read.kind?.name ?? "", captures: read.captures, tree: read.document?.tree,
-            isFaulty: read.document.map { !$0.diagnostics.isEmpty } ?? false)
+            sections: read.document?.sections ?? [], isFaulty: read.document.map { !$0.diagnostics.isEmpty } ?? false)
     }
 }

@@ -28,14 +28,20 @@ extension Kind {
 }
 
 extension Document {
-    /// A document that nothing is known of: plain YAML 1.2.
+    /// A document that nothing is known of: plain YAML 1.2, JSON, or the front matter of Markdown.
     package init(unguided name: String, bytes: [UInt8]) {
         switch Decoding(name: name, bytes: bytes) {
         case .failure(let diagnostic, let shown):
             self.init(source: shown, tree: nil, diagnostics: [diagnostic])
         case .text(let source):
-            let (tree, diagnostics) = name.hasSuffix(".json") ? JSON.read(source) : YAML.read(source)
-            self.init(source: source, tree: tree, diagnostics: diagnostics)
+            if source.isMarkdown {
+                let reading = Guide.any.readMarkdown(source)
+                self.init(
+                    source: source, tree: reading.tree, diagnostics: reading.diagnostics, sections: reading.sections)
+            } else {
+                let (tree, diagnostics) = name.hasSuffix(".json") ? JSON.read(source) : YAML.read(source)
+                self.init(source: source, tree: tree, diagnostics: diagnostics)
+            }
         }
     }
 }

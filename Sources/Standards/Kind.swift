@@ -54,6 +54,11 @@ package struct Kind: Sendable {
         return names
     }
 
+    /// The paths at which one document may stand, by what they carry: one for each alternative, in their order.
+    package func paths(_ captures: [String: String]) -> [String] {
+        patterns.flatMap(\.withoutAlternatives).compactMap { $0.path(captures) }
+    }
+
     /// Whether every path says which project the document is of.
     package var isOfProjects: Bool { patterns.allSatisfy { $0.captures.contains(AgreedNames.project) } }
 
@@ -67,14 +72,22 @@ package struct Kind: Sendable {
 
     /// Reads a document of this kind and holds it against the schema.
     package func read(_ source: SourceText, _ conventions: Conventions) -> Document {
-        let (tree, diagnostics) =
-            isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
+        let reading = reading(of: source, conventions)
+        let tree = reading.tree
         let faults =
             tree.root.isNull && isCollection
             ? [] : schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
-        var all = (diagnostics + faults).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        // What is repaired while something has no place may not be what was meant.
-        if all.contains(where: \.isOfSyntax) { for place in all.indices { all[place].fix = nil } }
-        return Document(source: source, tree: tree, diagnostics: all)
+        let named = source.isMarkdown ? faults.map { namingSection($0, in: tree) } : faults
+        var all = (reading.diagnostics + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // What is repaired while something has no place may not be what was meant; and sections are no YAML.
+        if source.isMarkdown || all.contains(where: \.isOfSyntax) { for place in all.indices { all[place].fix = nil } }
+        return Document(source: source, tree: tree, diagnostics: all, sections: reading.sections)
+    }
+
+    private func reading(of source: SourceText, _ conventions: Conventions) -> MarkdownReading {
+        if source.isMarkdown, !isTable { return guide.readMarkdown(source, by: conventions) }
+        let (tree, diagnostics) =
+            isTable ? guide.readTable(source, by: conventions) : guide.read(source, by: conventions)
+        return MarkdownReading(tree: tree, diagnostics: diagnostics)
     }
 }

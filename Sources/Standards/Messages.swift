@@ -15,4 +15,19 @@ extension Message {
                 "écrire {nom} pour ce qui varie et {yaml,md} pour des variantes, avec quelque chose entre deux noms ; une douzaine au plus"
         )
     }
+
+    static func missingSection(_ english: String, _ french: String) -> Message {
+        Message(en: "the section \"\(english)\" is missing", fr: "la section « \(french) » manque")
+    }
+
+    static func emptySection(_ english: String, _ french: String) -> Message {
+        Message(en: "the section \"\(english)\" is empty", fr: "la section « \(french) » est vide")
+    }
+
+    static func writeSection(_ english: String, _ french: String) -> Message {
+        Message(
+            en: "write it below a heading: \"## \(english)\"", fr: "l'écrire sous un titre : « ## \(french) »")
+    }
+
+    static let fillSection = Message(en: "write below its heading", fr: "écrire sous son titre")
 }

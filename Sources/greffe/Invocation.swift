@@ -132,6 +132,14 @@ struct Invocation {
         return PathSelection(selected.contains(nil) ? [] : selected.compactMap(\.self))
     }
 
+    /// A path in the portfolio where something may be written.
+    func path(_ argument: String, in workspace: Workspace) throws -> RepositoryPath {
+        guard let root = workspace.repository.workTree,
+            case .some(.some(let path)) = PathSelection.path(argument, in: directory, root: root)
+        else { throw fail(.outside(argument)) }
+        return path
+    }
+
     /// The files of the working tree, and what decides how they are read.
     func governance(of workspace: Workspace) throws -> (documents: DocumentTree, governance: Governance) {
         let documents = try failing { () throws(GitError) in try workspace.documents(of: .workingTree) }

@@ -32,6 +32,16 @@ struct MessageTests {
             "a existe déjà : le modifier"
         ),
         (
+            .noDocument("a"),
+            "no document of the standard has its place at a",
+            "aucun document du référentiel n'a sa place à a"
+        ),
+        (
+            .inMarkdown("a"),
+            "this row would be written as YAML, and a says the same in Markdown: change that one by hand",
+            "cette ligne serait écrite en YAML, et a dit la même chose en Markdown : modifier celui-ci à la main"
+        ),
+        (
             .noPeriod("a"),
             "\"a\" is no period: write 2026-11, 2026-W46, 2026-F23 or 2026-Q4",
             "« a » n'est pas une période : écrire 2026-11, 2026-W46, 2026-F23 ou 2026-Q4"

@@ -29,6 +29,16 @@ private func table(_ rows: String...) -> String.UTF8View {
     (["Code;Name;Tags;LEVEL;Cost,  k€;Date;Years"] + rows).joined(separator: "\n").utf8
 }
 
+/// A mapping of end reports, which may be in Markdown.
+private let endReports = """
+    csv: {separator: ";"}
+    documents:
+      - kind: end_report
+        where: {project: {column: Code, read_as: id}}
+        fields: {summary: Name}
+
+    """
+
 struct TableImportTests {
     private let portfolio: TestPortfolio
 
@@ -43,6 +53,14 @@ struct TableImportTests {
             let place = lines.position(of: diagnostic.range.lowerBound)
             return "\(place.line):\(place.column) \(diagnostic.rule.name)"
         }
+    }
+
+    @Test func `a row whose document is there in Markdown is refused`() throws {
+        try portfolio.write("## Summary\nx\n", to: "projects/b/end-report.md")
+        let result = try portfolio.imported("Code;Name\na;A\nb;B\n".utf8, by: endReports)
+        #expect(places(result) == ["3:1 import-document-in-markdown"])
+        #expect(try portfolio.read("projects/a/end-report.yaml") == "summary: A\n")
+        #expect(throws: (any Error).self) { try portfolio.read("projects/b/end-report.yaml") }
     }
 
     @Test func `a row becomes a document by names, units, values, lists and days`() throws {

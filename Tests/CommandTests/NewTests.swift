@@ -64,4 +64,39 @@ import Testing
         #expect(try session.text(of: "projects/crm/status/2026-11.yaml").contains("\n\(report):"))
         #expect(try session.run("greffe fmt --check portfolio.yaml").output == "")
     }
+
+    @Test func `a new report is in Markdown where the last one was, with its figures`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init p --lang en && cd p && greffe new project crm --set name=CRM --as-of 2026-10-05")
+        try session.write(
+            "---\nraf: {L1: 12 k€}\n---\n## Achieved\n- Begun\n", to: "projects/crm/status/2026-10.md")
+        #expect(try session.run("rm projects/crm/status/*.yaml; greffe new status crm 2026-11").status == 0)
+        let report = try session.text(of: "projects/crm/status/2026-11.md")
+        #expect(report.hasPrefix("---\n# A colour may be followed by its reason"))
+        #expect(
+            report.contains("\nraf: {L1: 12000}  # to confirm\nrisks_reviewed:\n---\n\n# crm, 2026-11\n\n## Achieved\n")
+        )
+        #expect(!report.contains("Begun"))
+        #expect(try session.run("greffe check --as-of 2026-11-02 projects/crm/status").output.contains("to confirm"))
+    }
+
+    @Test(arguments: [
+        ("en", "projects/crm/end-report.md", "# End report of crm\n\n## Summary\n"),
+        ("fr", "projects/crm/end-report.md", "# Bilan de crm\n\n## Synthèse\n"),
+        ("en", "committees/copil/2026-10-14.md", "# copil, 2026-10-14\n\n## Present\n"),
+        ("fr", "committees/copil/2026-10-14.md", "# copil, 2026-10-14\n\n## Présents\n"),
+    ])
+    func `a document is made from the template of its kind`(language: String, path: String, text: String) throws {
+        var session = try Session()
+        defer { session.remove() }
+        try session.run("greffe init p --lang \(language) && cd p && greffe new project crm --set name=CRM")
+        #expect(try session.run("greffe new document ./\(path)").status == 0)
+        #expect(try session.text(of: path).hasPrefix(text))
+        #expect(try session.run("greffe new document \(path.replacing(".md", with: ".yaml"))").errors.contains(path))
+        #expect(try session.run("greffe new document projects/crm/notes.md").status == 2)
+        #expect(try session.run("greffe new document ../notes.md").status == 2)
+        let other = try session.run("greffe new document committees/copil/2026-11-14.yaml")
+        #expect(other.errors.contains("\"minutes/….yaml\""))
+    }
 }

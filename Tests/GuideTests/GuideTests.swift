@@ -40,7 +40,7 @@ private let pages: [String] = {
     let guide =
         (try? FileManager.default.contentsOfDirectory(atPath: Session.root.appending(path: "docs/guide").path)) ?? []
     let ofGuide = guide.filter { $0.hasSuffix(".md") }.sorted().map { "docs/guide/\($0)" }
-    return ["README.md", "docs/errors.md", "docs/formats.md", "docs/refusals.md"]
+    return ["README.md", "docs/errors.md", "docs/formats.md", "docs/markdown.md", "docs/refusals.md"]
         + ofGuide.filter { !pagesOverData.contains($0) }
 }()
 

@@ -1,5 +1,7 @@
 import Foundation
+import Reading
 import Testing
+import Text
 
 @testable import Tables
 
@@ -55,20 +57,19 @@ struct DocumentIndexTests {
         #expect(index.faulty(of: [crm.key, broken.key]) == [broken.key])
     }
 
-    @Test func `stores headings`() throws {
+    @Test func `stores headings, each at the field that it holds`() throws {
+        let guide = Example.guide(#"{"properties": {"goal": {"type": "string", "x-heading": {"en": "Goal"}}}}"#)
+        let text = "# A\n\nOne two three\n\n## Goal\n"
+        let reading = guide.readMarkdown(SourceText(text))
         let minutes = IndexedDocument(
-            key: Example.key("projects/crm/charter.md", "# A"), kind: "charter", captures: ["project": "crm"],
-            tree: nil,
-            sections: [
-                .init(heading: "A", level: 1, wordCount: 3, placeholderCount: 1),
-                .init(heading: "B", level: 2, wordCount: 0, placeholderCount: 0),
-            ])
+            key: Example.key("projects/crm/charter.md", text), kind: "charter", captures: ["project": "crm"],
+            tree: nil, sections: reading.sections)
         let index = try folder.open()
         let keys = try Example.load([minutes], into: index)
         let session = try index.session(live: keys)
         #expect(
-            try session.rows("SELECT project, n, heading, placeholders FROM section") == [
-                ["crm", 1, "A", 1], ["crm", 2, "B", 0],
+            try session.rows("SELECT project, n, heading, level, field, words, _at & 1 FROM section") == [
+                ["crm", 1, "A", 1, .null, 3, 0], ["crm", 2, "Goal", 2, "goal", 0, 1],
             ])
     }
 

@@ -47,6 +47,7 @@ struct DocumentMerge: ~Copyable {
     }
 
     private mutating func merge(_ row: RowDocument) throws(GitError) -> Result<ImportedDocument, Faults> {
+        if let path = pathInMarkdown(of: row) { return .failure(Faults(diagnostics: [.inMarkdown(row, path)])) }
         let there = try document(at: row.path, row.mapping.kind)
         if let there, there.hasErrors { return .failure(Faults(diagnostics: [.faultyDocument(row)])) }
         let changes = row.changes(to: there?.tree?.root)
@@ -70,6 +71,14 @@ struct DocumentMerge: ~Copyable {
                 path: row.path, change: there == nil ? .created : .changed,
                 fields: changes.map { $0.path.joined(separator: ".") }, bytes: Array(text.utf8),
                 previous: there?.source.bytes))
+    }
+
+    /// Where the same document stands in Markdown, which is not written anew; nil where it doesn't.
+    private func pathInMarkdown(of row: RowDocument) -> String? {
+        let kind = row.mapping.kind
+        return kind.captures(of: row.path.text).map(kind.paths)?.first { path in
+            path.hasSuffix(".md") && RepositoryPath(path).map { existing[$0] != nil } == true
+        }
     }
 
     private mutating func document(at path: RepositoryPath, _ kind: Kind) throws(GitError) -> Document? {

@@ -122,6 +122,14 @@ extension Message {
             fr: "\(path) a des erreurs : les corriger d'abord (`greffe check \(path)`), puis importer à nouveau")
     }
 
+    static func inMarkdown(_ path: String) -> Message {
+        Message(
+            en: "this row would be written as YAML, and \(path) says the same in Markdown: change that one by hand",
+            fr:
+                "cette ligne serait écrite en YAML, et \(path) dit la même chose en Markdown : modifier celui-ci à la main"
+        )
+    }
+
     static func unwritable(_ path: String) -> Message {
         Message(
             en: "\(path) can't hold what this row says: look for a withheld value in a field that allows none",
@@ -162,6 +170,10 @@ extension Diagnostic {
 
     static func faultyDocument(_ row: RowDocument) -> Diagnostic {
         Diagnostic("import-document-faulty", .error, at: row.range, .faultyDocument(row.path.text))
+    }
+
+    static func inMarkdown(_ row: RowDocument, _ path: String) -> Diagnostic {
+        Diagnostic("import-document-in-markdown", .error, at: row.range, .inMarkdown(path))
     }
 
     static func unwritable(_ row: RowDocument) -> Diagnostic {

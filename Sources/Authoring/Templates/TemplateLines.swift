@@ -12,13 +12,21 @@ struct TemplateLines {
 
     var text: String { lines.joined(separator: "\n") }
 
+    /// The lines that hold fields: all, but of Markdown those between the lines `---`.
+    private var fields: Range<Int> {
+        guard lines.first == "---" else { return lines.startIndex..<lines.endIndex }
+        let end = lines.dropFirst().firstIndex(of: "---") ?? lines.endIndex
+        return 1..<end
+    }
+
     /// Gives a field of the document its value, written as lines: in the place of what stands there, or before all fields.
     mutating func set(_ field: String, to written: [Substring]) {
-        guard let start = lines.firstIndex(where: { $0.hasPrefix("\(field):") }) else {
-            let first = lines.firstIndex { !$0.hasPrefix("#") } ?? lines.endIndex
+        let fields = lines[self.fields]
+        guard let start = fields.firstIndex(where: { $0.hasPrefix("\(field):") }) else {
+            let first = fields.firstIndex { !$0.hasPrefix("#") } ?? fields.endIndex
             return lines.insert(contentsOf: written, at: first)
         }
-        let end = lines[(start + 1)...].firstIndex { !$0.isEmpty && !$0.hasPrefix(" ") } ?? lines.endIndex
+        let end = fields[(start + 1)...].firstIndex { !$0.isEmpty && !$0.hasPrefix(" ") } ?? fields.endIndex
         // Empty lines are of the value only where more of it follows them.
         let last = lines[start..<end].lastIndex { !$0.isEmpty } ?? start
         lines.replaceSubrange(start...last, with: written)
@@ -27,7 +35,7 @@ struct TemplateLines {
     /// The fields that have nothing but a mark as their value, by mark.
     var fieldsOfMarks: [String: String] {
         var fields: [String: String] = [:]
-        for line in lines {
+        for line in lines[self.fields] {
             guard let colon = line.firstRange(of: ": {{"), line.hasSuffix("}}") else { continue }
             fields[String(line[colon.upperBound...].dropLast(2))] = String(line[..<colon.lowerBound])
         }

@@ -102,6 +102,6 @@ struct RecordLayout {
         captures[RecordColumns.standard] = standard.map { String($0.hex.prefix(12)) }
         return IndexedDocument(
             key: read.entry.key, kind: read.kind.map { Self.name(of: $0, standard) } ?? "", captures: captures,
-            tree: read.document?.tree)
+            tree: read.document?.tree, sections: read.document?.sections ?? [])
     }
 }

@@ -15,10 +15,11 @@ package struct DocumentRepair {
     /// The edits done so far, in the places of the original.
     private var edits: [TextEdit] = []
 
-    /// Nil where no fix may touch the document: a table, which is another program's, or one with a fault of syntax.
+    /// Nil where no fix may touch the document: a table, which is another program's, Markdown, or one with a
+    /// fault of syntax.
     package init?(_ source: SourceText, of kind: Kind, _ conventions: Conventions) {
         let document = kind.read(name: source.name, bytes: source.bytes, conventions)
-        guard !kind.isTable, let tree = document.tree, tree.root.kind != .unreadable,
+        guard !kind.isTable, !document.source.isMarkdown, let tree = document.tree, tree.root.kind != .unreadable,
             !document.diagnostics.contains(where: \.isOfSyntax)
         else { return nil }
         self.kind = kind

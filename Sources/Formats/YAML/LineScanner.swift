@@ -15,11 +15,11 @@ struct LineScanner {
         lines.reserveCapacity(bytes.count / 24 + 1)
     }
 
-    mutating func scan(from start: Int) {
+    mutating func scan(_ document: Range<Int>) {
         guard let base = bytes.baseAddress else { return }
         let hasReturns = memchr(base, Int32(UInt8.carriageReturn), bytes.count) != nil
-        var offset = start
-        while offset < bytes.count {
+        var offset = document.lowerBound
+        while offset < document.upperBound {
             let end = lineEnd(from: offset, hasReturns: hasReturns)
             let line = line(offset..<end)
             add(markers.take(line, at: lines.count))

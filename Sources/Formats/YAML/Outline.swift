@@ -14,9 +14,11 @@ package final class Outline {
     package let head: Head?
     package let faults: [YAMLFault]
 
-    package init(_ bytes: Bytes) {
+    /// The outline of all the bytes, or of the document that stands within them.
+    package init(_ bytes: Bytes, in document: Range<Int>? = nil) {
         var scanner = LineScanner(bytes)
-        scanner.scan(from: bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0)
+        let start = bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
+        scanner.scan(document ?? start..<bytes.count)
         self.bytes = bytes
         lines = scanner.lines
         commentLines = scanner.commentLines

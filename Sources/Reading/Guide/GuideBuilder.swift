@@ -112,7 +112,8 @@ struct GuideBuilder {
         return .object(
             GuideLibrary.ObjectRecord(
                 fields: fields, names: Self.names(of: properties), additional: additional(of: set),
-                additionalKeys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init)))
+                additionalKeys: set.first("propertyNames").flatMap(keyForm).map(MapKeys.init),
+                headings: Headings(properties.map { Annotations($0.schemas) })))
     }
 
     /// Names stand before labels, labels before former names.

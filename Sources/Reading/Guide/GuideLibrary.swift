@@ -67,9 +67,13 @@ package final class GuideLibrary: Sendable {
         let additional: Int?
         /// The form of the names of fields that are not named; nil where they are free.
         let additionalKeys: MapKeys?
+        /// The headings below which fields stand in Markdown; nil where none does.
+        let headings: Headings?
 
-        init(fields: [FieldRecord], names: NameTable, additional: Int?, additionalKeys: MapKeys?) {
-            (self.fields, self.names) = (fields, names)
+        init(
+            fields: [FieldRecord], names: NameTable, additional: Int?, additionalKeys: MapKeys?, headings: Headings?
+        ) {
+            (self.fields, self.names, self.headings) = (fields, names, headings)
             (self.additional, self.additionalKeys) = (additional, additionalKeys)
         }
 

@@ -20,10 +20,15 @@ extension GuidedReader {
         nest(content) { reader in
             reader.objects.append(OpenObject(record: record, given: FieldSet()))
             if record.additional != nil { reader.yaml.keys.openObject() }
-            reader.readEntries(head, content.below, keys) { reader, key, node in reader.readField(key, node, record) }
+            reader.readFields(head, content.below, record)
             if record.additional != nil { reader.yaml.keys.closeObject() }
             reader.objects.removeLast()
         }
+    }
+
+    /// Reads the fields of the object that is open from `head` on.
+    mutating func readFields(_ head: Head, _ below: Range<Int>, _ record: GuideLibrary.ObjectRecord) {
+        readEntries(head, below, .fields(record)) { reader, key, node in reader.readField(key, node, record) }
     }
 
     /// The range of a word that says that a value is missing, and is all that stands.

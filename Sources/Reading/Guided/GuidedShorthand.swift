@@ -18,38 +18,59 @@ extension GuidedReader {
     mutating func readShorthand(
         _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord, by guide: Int
     ) {
+        guard let values = shorthandValues(text, range, record, by: guide) else { return }
+        yaml.builder.openObject(at: range.lowerBound)
+        add(values, record)
+        yaml.builder.close(at: range.upperBound)
+    }
+
+    /// The fields of an object that a text stands for; nil where it can't be read and has been added so.
+    mutating func shorthandValues(
+        _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord, by guide: Int
+    ) -> ShorthandValues? {
         guard let shorthand = library.records[guide].shorthand else {
-            return addUnreadable(.objectWanted(library.names(of: record)), at: range)
+            addUnreadable(.objectWanted(library.names(of: record)), at: range)
+            return nil
         }
         let result = bytes.withBytes(of: text) { bytes in
             var reader = ShorthandReader(bytes: bytes, record: record, library: library)
             return reader.read(shorthand).map { pieces in pieces.map { evaluate($0, bytes) } }
         }
         guard let values = result else {
-            return addUnreadable(.notShorthand(string(text), shorthand, of: library.names(of: record)), at: range)
+            addUnreadable(.notShorthand(string(text), shorthand, of: library.names(of: record)), at: range)
+            return nil
         }
-        let faults = values.compactMap(\.fault)
-        guard faults.isEmpty else {
-            for fault in faults { report(fault, at: range) }
-            return yaml.builder.addUnreadable(at: range)
+        var isFaulty = false
+        for value in values {
+            guard case .fault(let fault) = value.scalar else { continue }
+            report(fault, at: part(value.range, of: text, range).1)
+            isFaulty = true
         }
-        add(values, text, range, record)
+        if isFaulty { yaml.builder.addUnreadable(at: range) }
+        return isFaulty ? nil : ShorthandValues(text: text, range: range, values: values)
     }
 
-    /// The value of one field of a shorthand.
-    private struct Value {
-        let field: Int
-        /// Where it stands in the text.
-        let range: Range<Int>
-        let scalar: TypedScalar
+    /// What a text says of an object.
+    struct ShorthandValues {
+        fileprivate let text: TreeBuilder.Bytes
+        fileprivate let range: Range<Int>
+        fileprivate let values: [Value]
 
-        var fault: Fault? {
-            if case .fault(let fault) = scalar { fault } else { nil }
+        /// The fields that it gives.
+        var fields: [Int] { values.map(\.field) }
+
+        /// The value of one field.
+        fileprivate struct Value {
+            let field: Int
+            /// Where it stands in the text.
+            let range: Range<Int>
+            let scalar: TypedScalar
         }
     }
 
-    private func evaluate(_ piece: ShorthandReader.Piece, _ bytes: Bytes) -> Value {
-        Value(field: piece.field, range: piece.range, scalar: scalar(piece, bytes.slice(piece.range)))
+    private func evaluate(_ piece: ShorthandReader.Piece, _ bytes: Bytes) -> ShorthandValues.Value {
+        ShorthandValues.Value(
+            field: piece.field, range: piece.range, scalar: scalar(piece, bytes.slice(piece.range)))
     }
 
     private func scalar(_ piece: ShorthandReader.Piece, _ word: Bytes) -> TypedScalar {
@@ -66,16 +87,13 @@ extension GuidedReader {
         }
     }
 
-    private mutating func add(
-        _ values: [Value], _ text: TreeBuilder.Bytes, _ range: Range<Int>, _ record: GuideLibrary.ObjectRecord
-    ) {
-        yaml.builder.openObject(at: range.lowerBound)
-        for value in values {
-            let (text, place) = part(value.range, of: text, range)
+    /// Adds the fields to the object that is open.
+    mutating func add(_ values: ShorthandValues, _ record: GuideLibrary.ObjectRecord) {
+        for value in values.values {
+            let (text, place) = part(value.range, of: values.text, values.range)
             yaml.builder.setKey(.decoded(record.fields[value.field].bytes), at: place.lowerBound..<place.lowerBound)
             add(value.scalar, text, place)
         }
-        yaml.builder.close(at: range.upperBound)
     }
 
     /// A part of a text, and the bytes it stands in: all of the text's where that is not verbatim.

@@ -27,9 +27,8 @@ struct ShorthandReader {
                 guard skip(literal) else { return nil }
             case .field(let name):
                 guard let field = record.field(named: name) else { continue }
-                let next = index + 1 < shorthand.parts.count ? shorthand.parts[index + 1] : nil
                 let guide = library.records[record.fields[field].guide]
-                let range = bytes.trimmed(piece(guide.shape, before: next))
+                let range = bytes.trimmed(piece(guide.shape, before: shorthand.parts[(index + 1)...]))
                 if !range.isEmpty { pieces.append(Piece(field: field, guide: guide, range: range)) }
             }
         }
@@ -62,14 +61,18 @@ struct ShorthandReader {
     }
 
     /// Takes the bytes of a field: the longest label, what stands before the next sign, or all that is left.
-    private mutating func piece(_ shape: GuideLibrary.Shape, before next: Shorthand.Part?) -> Range<Int> {
+    private mutating func piece(_ shape: GuideLibrary.Shape, before next: ArraySlice<Shorthand.Part>) -> Range<Int> {
         let start = place
-        if case .enumeration(let enumeration) = shape, next != nil {
+        if case .enumeration(let enumeration) = shape, !next.isEmpty {
             place = endOfLabel(enumeration) ?? endOfWord()
-        } else if case .literal(let literal)? = next {
-            place = offset(of: Array(literal.utf8.filter { $0 != .space }))
         } else {
-            place = bytes.count
+            // What a space separates from the next field may be missing, and the sign after both stands here.
+            var end = bytes.count
+            for case .literal(let literal) in next {
+                end = min(end, offset(of: literal))
+                if !literal.allSatisfy({ $0 == " " }) { break }
+            }
+            place = end
         }
         return start..<place
     }
@@ -101,10 +104,22 @@ struct ShorthandReader {
     }
 
     /// Where a sign stands next, a space where it is empty; the end where it doesn't.
-    private func offset(of sign: [UInt8]) -> Int {
-        let sign = sign.isEmpty ? [.space] : sign
+    ///
+    /// A sign that the schema writes between spaces stands between spaces: `agent·e·s` is one word.
+    private func offset(of literal: String) -> Int {
+        let sign = literal.utf8.filter { $0 != .space }
+        let isSpaced = sign.count < literal.utf8.count && !sign.isEmpty
         var offset = place
-        while offset < bytes.count, !bytes[offset...].starts(with: sign) { offset += 1 }
+        while offset < bytes.count {
+            let end = offset + sign.count
+            let isHere = sign.isEmpty ? bytes[offset] == .space : bytes[offset...].starts(with: sign)
+            if isHere, !isSpaced || bytes.isSpace(at: end, bytes.count) && isAfterSpace(offset) { return offset }
+            offset += 1
+        }
         return offset
+    }
+
+    private func isAfterSpace(_ offset: Int) -> Bool {
+        offset == place || bytes.trimSpaces(from: place, to: offset) < offset
     }
 }

@@ -1,3 +1,5 @@
+import Reading
+
 /// Writes documents with their rows and sections.
 struct DocumentWriter {
     private let layout: TableLayout
@@ -27,13 +29,15 @@ struct DocumentWriter {
         return rowCount
     }
 
+    /// The row of a section that holds a field is at the place of that field's value.
     private func writeSections(of added: IndexedDocument, id: Int) throws(DatabaseError) {
         for (offset, heading) in added.sections.enumerated() {
+            let node = heading.field.map(\.node).flatMap { $0 < RowPlace.nodeLimit ? $0 : nil } ?? 0
             try section.run([
-                .integer(RowPlace(document: id, isFiled: layout.isOfRecords).at), .text(added.key.path),
-                .text(added.kind),
-                added.captures["project"].map(Cell.text) ?? .null, .integer(offset + 1), .text(heading.heading),
-                .integer(heading.level), .integer(heading.wordCount), .integer(heading.placeholderCount),
+                .integer(RowPlace(document: id, node: node, isFiled: layout.isOfRecords).at), .text(added.key.path),
+                .text(added.kind), added.captures["project"].map(Cell.text) ?? .null, .integer(offset + 1),
+                .text(heading.title), .integer(heading.level), heading.field.map { .text($0.name) } ?? .null,
+                .integer(heading.wordCount),
             ])
         }
     }

@@ -7,7 +7,7 @@ struct IndexFile {
 
     /// What an index says it is in SQLite's header, so that a file of another origin is left alone: "gref".
     private static let application = 0x67726566
-    private static let format = 3
+    private static let format = 4
 
     static let document = Permissions.privateName("document")
     static let kept = Permissions.privateName("kept")
@@ -163,12 +163,11 @@ struct IndexFile {
 }
 
 extension Table {
-    /// The headings of Markdown documents, each at the place of the whole document, since headings are no nodes.
+    /// The headings of Markdown documents: each at the field that it holds, else at the whole document.
     static let section = Table(
         name: "section",
         columns: [
             Column("path"), Column("kind"), Column("project", refersTo: ["project"]), Column("n", "integer"),
-            Column("heading"),
-            Column("level", "integer"), Column("words", "integer"), Column("placeholders", "integer"),
+            Column("heading"), Column("level", "integer"), Column("field"), Column("words", "integer"),
         ], identity: ["path", "n"], isOfProjects: false, hasUniquePlaces: false)
 }

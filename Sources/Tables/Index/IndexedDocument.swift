@@ -1,3 +1,4 @@
+package import Reading
 package import Text
 
 /// A document to be put into the index.
@@ -10,12 +11,12 @@ package struct IndexedDocument: Sendable {
     /// Nil where nothing of it can be read: it then has no rows.
     package let tree: Tree?
     /// The headings of a Markdown document.
-    package let sections: [Section]
+    package let sections: [MarkdownSection]
     /// Whether it has faults of its own, for which it has to be read again.
     package let isFaulty: Bool
 
     package init(
-        key: DocumentKey, kind: String, captures: [String: String], tree: Tree?, sections: [Section] = [],
+        key: DocumentKey, kind: String, captures: [String: String], tree: Tree?, sections: [MarkdownSection] = [],
         isFaulty: Bool = false
     ) {
         self.key = key
@@ -24,21 +25,5 @@ package struct IndexedDocument: Sendable {
         self.tree = tree
         self.sections = sections
         self.isFaulty = isFaulty
-    }
-
-    /// A heading and what stands under it.
-    package struct Section: Hashable, Sendable {
-        package let heading: String
-        package let level: Int
-        package let wordCount: Int
-        /// How many marks still ask to be filled in.
-        package let placeholderCount: Int
-
-        package init(heading: String, level: Int, wordCount: Int, placeholderCount: Int) {
-            self.heading = heading
-            self.level = level
-            self.wordCount = wordCount
-            self.placeholderCount = placeholderCount
-        }
     }
 }

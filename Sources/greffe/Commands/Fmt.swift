@@ -11,7 +11,8 @@ struct Fmt: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write documents anew as strict YAML that every reader reads alike.",
         discussion: """
-            Fields are put in the schema's order, every comment is kept. A document with an error is left as it is. \
+            Fields are put in the schema's order, every comment is kept. A document with an error is left as it is; of \
+            Markdown only the front matter is written. \
             The standard and snapshots are formatted only when they are named.
             """)
 

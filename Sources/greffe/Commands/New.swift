@@ -9,7 +9,8 @@ import Workspaces
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a new project, or this period's report of one.", subcommands: [Project.self, Status.self])
+        abstract: "Write a new project, this period's report of one, or another document.",
+        subcommands: [Project.self, Status.self, Document.self])
 
     /// What `--set` gives: `name=New CRM`.
     static func pair(_ text: String) throws -> (String, String) {
@@ -77,6 +78,34 @@ struct New: ParsableCommand {
                     of: project, period: period, today: invocation.today, by: governance, in: documents, &bytes)
             }
             let files = try invocation.failing { () throws(AuthoringError) in try report.files(today: invocation.today)
+            }
+            try invocation.write(files, into: workspace, governance.settings)
+        }
+    }
+}
+
+extension New {
+    struct Document: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write a document from the template of its kind.",
+            discussion: """
+                The path says of what kind it is, and in which format: projects/crm/end-report.md, \
+                committees/copil/2026-10-14.md.
+                """)
+
+        @Argument(help: "Where it goes.", completion: .file())
+        var path: String
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let invocation = Invocation(common)
+            let workspace = try invocation.workspace()
+            let (documents, governance) = try invocation.governance(of: workspace)
+            let path = try invocation.path(path, in: workspace)
+            let files = try invocation.failing { () throws(AuthoringError) in
+                try NewDocument(at: path, by: governance, among: documents.entries.map(\.path))
+                    .files(today: invocation.today)
             }
             try invocation.write(files, into: workspace, governance.settings)
         }
