@@ -27,7 +27,7 @@ import Text
 
     @Test func `gives each block the bytes it stands in, whatever ends the lines`() throws {
         let text =
-            "# A #\n\nB\n-\n\n- a\nlazy\n\n  b\n\t- c\n\n\n```\n- d\n```\n<!-- e\n\nf -->\ng\n> h\n\n[i]: j\n* * *\n"
+            "# A #\n\nB\n-\nC\nD\n===\n\n- a\nlazy\n\n  b\n\t- c\n\n\n```\n- d\n```\n<!-- e\n\nf -->\ng\n> h\n\n[i]: j\n* * *\n"
         for end in ["\n", "\r\n", "\r"] {
             let lines = try blocks(of: text.replacing("\n", with: end)).map { $0.replacing("\r", with: "⏎") }
             #expect(

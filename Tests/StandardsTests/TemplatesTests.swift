@@ -1,3 +1,4 @@
+import Reading
 import Standards
 import Testing
 import Text
@@ -27,7 +28,8 @@ import Text
     func `every template of a standard that comes with greffe is in French too, with the same fields`(
         name: String
     ) throws {
-        let templates = Standard(files: try #require(BuiltInStandard(named: name)).files).templates
+        let standard = Standard(files: try #require(BuiltInStandard(named: name)).files)
+        let templates = standard.templates
         #expect(!templates.names.isEmpty)
         for template in templates.names {
             let english = templates.files(of: template, in: .english)
@@ -35,8 +37,14 @@ import Text
             #expect(english.map(\.path) == french.map(\.path))
             for (one, other) in zip(english, french) {
                 #expect(one.text != other.text, "\(template)/\(one.path)")
-                guard one.path.hasSuffix(".yaml") else { continue }
-                #expect(fields(one.text) == fields(other.text), "\(template)/\(one.path)")
+                guard one.path.hasSuffix(".md") else {
+                    #expect(fields(one.text) == fields(other.text), "\(template)/\(one.path)")
+                    continue
+                }
+                guard let kind = standard.kinds.named(template) else { continue }
+                let read = [one, other].map { kind.read(SourceText(name: "a.md", $0.text), Conventions()) }
+                #expect(read[0].sections.map(\.field) == read[1].sections.map(\.field), "\(template)/\(one.path)")
+                #expect(read.allSatisfy { $0.diagnostics.allSatisfy { $0.rule == "section-missing" } })
             }
         }
     }

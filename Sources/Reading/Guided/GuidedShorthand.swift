@@ -43,7 +43,7 @@ extension GuidedReader {
         var isFaulty = false
         for value in values {
             guard case .fault(let fault) = value.scalar else { continue }
-            report(fault, at: part(value.range, of: text, range).1)
+            report(fault, at: place(of: value.range, in: text, range))
             isFaulty = true
         }
         if isFaulty { yaml.builder.addUnreadable(at: range) }
@@ -90,22 +90,25 @@ extension GuidedReader {
     /// Adds the fields to the object that is open.
     mutating func add(_ values: ShorthandValues, _ record: GuideLibrary.ObjectRecord) {
         for value in values.values {
-            let (text, place) = part(value.range, of: values.text, values.range)
+            let text = part(value.range, of: values.text, values.range)
+            let place = place(of: value.range, in: values.text, values.range)
             yaml.builder.setKey(.decoded(record.fields[value.field].bytes), at: place.lowerBound..<place.lowerBound)
             add(value.scalar, text, place)
         }
     }
 
-    /// A part of a text, and the bytes it stands in: all of the text's where that is not verbatim.
-    private func part(
-        _ part: Range<Int>, of text: TreeBuilder.Bytes, _ range: Range<Int>
-    ) -> (TreeBuilder.Bytes, Range<Int>) {
+    /// A part of a text.
+    private func part(_ part: Range<Int>, of text: TreeBuilder.Bytes, _ range: Range<Int>) -> TreeBuilder.Bytes {
         switch text {
-        case .verbatim(let whole):
-            let place = whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound
-            return (.verbatim(place), place)
-        case .decoded(let decoded): return (.decoded(Array(decoded[part])), range)
+        case .verbatim: .verbatim(place(of: part, in: text, range))
+        case .decoded(let decoded): .decoded(Array(decoded[part]))
         }
+    }
+
+    /// The bytes that a part of a text stands in: all of the text's where that is not verbatim.
+    private func place(of part: Range<Int>, in text: TreeBuilder.Bytes, _ range: Range<Int>) -> Range<Int> {
+        guard case .verbatim(let whole) = text else { return range }
+        return whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound
     }
 
     private func string(_ text: TreeBuilder.Bytes) -> String {
