@@ -164,8 +164,8 @@ extension Session {
             set -e; cc -shared -fPIC -o interruption.so \(source)
             greffe init beginning; (cd beginning; rm -r .git portfolio.yaml standard/views/slip.sql)
             cp -r portfolio/standard newer; greffe init upgrading --standard newer
-            cd upgrading; greffe new project erp --set name=ERP --as-of 2026-11-13; echo '-- Ours' >>standard/views/record_fields.sql
-            git add --all; git commit --quiet --message Begin
+            cd upgrading; greffe new project erp --set name=ERP --as-of 2026-11-13
+            git add --all; git commit --quiet --message Begin; echo '-- Ours' >>standard/views/record_fields.sql
             printf 'name: {{name}}\nstate: active\ntemplate: project@2\ndescription:\n' >standard/templates/project/project.yaml
             echo '# {{name}}' >standard/templates/project/plan.md
             sed -i 's/project: {version: "1"/project: {version: "2"/' standard/standard.yaml
