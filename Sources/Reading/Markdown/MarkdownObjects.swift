@@ -127,8 +127,8 @@ extension MarkdownReader {
 
     private mutating func readUnknown(_ key: Range<Int>, _ value: Passage, _ record: GuideLibrary.ObjectRecord) {
         guard let additional = record.additional else {
-            guided.report(
-                .unknownField(bytes.string(key), of: guided.proposes ? guided.known(record) : nil), at: key)
+            let (name, known) = (bytes.string(key), guided.proposes ? guided.known(record) : nil)
+            guided.report(.unknownField(name, of: known, meant: known?.meant(by: name)?.field), at: key)
             guided.yaml.setKey(.verbatim(key), at: key)
             return guided.yaml.builder.addUnreadable(at: value.range ?? key.upperBound..<key.upperBound)
         }
