@@ -13,8 +13,13 @@ extension Kind {
         let french = heading.shown(in: .french) ?? english
         let place = tree.root[field.name]?.keyRange
         return Diagnostic(
-            "section-missing", .error, at: place ?? fault.range,
+            .sectionMissing, .error, at: place ?? fault.range,
             place == nil ? .missingSection(english, french) : .emptySection(english, french),
             help: place == nil ? .writeSection(english, french) : .fillSection, missing: fault.missing)
     }
+}
+
+extension RuleID {
+    /// A section that a document must have is missing, or empty.
+    package static let sectionMissing: RuleID = "section-missing"
 }

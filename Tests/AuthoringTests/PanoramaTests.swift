@@ -28,7 +28,8 @@ private func registersStandard(_ common: String) -> String {
         if line.first?.isLetter == true { isLeftOut = ["phases:", "gates:", "artefacts:"].contains(line) }
         if !isLeftOut { lines.append(line) }
         if line == "levels:" {
-            for rule in ["status-never-filed", "standard-unpinned", "no-risk-declared"] {
+            let rules = ["status-never-filed", "standard-unpinned", "no-risk-declared", "project-without-request"]
+            for rule in rules {
                 lines.append("  - {rule: \(rule), level: none}")
             }
         }

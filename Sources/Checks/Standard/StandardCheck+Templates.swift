@@ -8,7 +8,10 @@ extension StandardCheck {
             guard let kind = kind(of: file) else { return [] }
             let document = kind.read(file.source, portfolio.conventions)
             let marks = Self.marks(in: file.source)
-            let faults = document.diagnostics.filter { fault in !marks.contains { $0.overlaps(fault.range) } }
+            let faults = document.diagnostics.filter { fault in
+                // A section of a template is empty for people to fill.
+                fault.rule != .sectionMissing && !marks.contains { $0.overlaps(fault.range) }
+            }
             let pin = document.tree.flatMap { unlike($0.root, file, marks) }
             return (faults + [pin].compactMap(\.self)).map { finding($0, in: file.source, String($0.range.lowerBound)) }
         }
