@@ -1,5 +1,5 @@
 import Reading
-import Text
+package import Text
 
 extension Kind {
     /// A field of the document itself that is missing in Markdown, told as the section that it is; others as they are.
