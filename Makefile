@@ -16,7 +16,7 @@ BUILD_FUZZ = GREFFE_FUZZ=1 swift build -c release --product Fuzz --scratch-path 
 # How long each fuzz target is fed.
 SECONDS = 60
 
-.PHONY: all build test fuzz lint format manual demo bench install uninstall packages test-packages clean
+.PHONY: all build test fuzz lint format manual example-findings demo bench install uninstall packages test-packages clean
 
 all: build
 
@@ -67,6 +67,10 @@ schema/builtin.c: schema/list $(shell find schema/common schema/essential schema
 # The man page, from the commands' own help.
 manual: packages schema/builtin.c
 	swift package --allow-writing-to-package-directory generate-manual --output-directory docs
+
+# What is found in the example portfolio, which a test compares: read the difference.
+example-findings: build
+	scripts/example-findings $(BINARY) > Tests/CommandTests/example-findings.txt
 
 demo: build
 	scripts/demo $(BINARY)

@@ -125,7 +125,7 @@ let package = Package(
         .target(name: "Shell", path: "Tests/Shell", swiftSettings: settings),
         .testTarget(
             name: "CommandTests", dependencies: ["greffe", "Formats", "JSONSchema", "Shell", "Tables", "Text"],
-            exclude: ["Interruption.c"],
+            exclude: ["Interruption.c", "example-findings.txt"],
             swiftSettings: settings),
         .testTarget(name: "GuideTests", dependencies: ["greffe", "Shell"], swiftSettings: settings),
     ],
