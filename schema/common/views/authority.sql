@@ -25,4 +25,4 @@ SELECT h.person, h.role, h.project, fold(coalesce(b.email, x.email)) AS email
 FROM held h
 LEFT JOIN before_person b ON b.person = h.person
 LEFT JOIN person x ON x.person = h.person AND b.person IS NULL
-WHERE h.person IS NOT NULL
+WHERE coalesce(b.email, x.email) IS NOT NULL
