@@ -13,6 +13,8 @@ BINARY = .build/release/greffe
 # Optimised, with the checks of memory that the unsafe parts lack; gold, the usual linker, fails on it.
 BUILD_FUZZ = GREFFE_FUZZ=1 swift build -c release --product Fuzz --scratch-path .build/fuzz --sanitize address \
 	-Xswiftc -sanitize=fuzzer -Xswiftc -enable-testing -Xswiftc -use-ld=lld
+# The tests run the program some two thousand times.
+OPTIMISED = -Xswiftc -O
 # How long each fuzz target is fed.
 SECONDS = 60
 
@@ -47,8 +49,8 @@ build: packages schema/builtin.c
 
 test: packages test-packages schema/builtin.c
 	GREFFE_FUZZ=1 swift build --target Fuzz
-	swift build --build-tests
-	swift test --skip-build
+	swift build --build-tests $(OPTIMISED)
+	swift test --skip-build $(OPTIMISED)
 
 # Feeds whatever reads bytes of strangers; `make fuzz SECONDS=3600 TARGETS="yaml documents"`.
 fuzz: packages schema/builtin.c
