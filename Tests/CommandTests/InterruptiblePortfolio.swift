@@ -31,7 +31,7 @@ enum InterruptiblePortfolio {
         {"x-path": "snapshots/{period}/projects.csv", "x-csv": {}, "type": "array", "x-table": "past_project",
          "items": {"type": "object", "properties": {"project": {"type": "string"}, "name": {"type": "string"}}}}
         """,
-        "standard/views/record_fields.sql": "SELECT _at, project, name FROM project WHERE state = 'closed'",
+        "standard/views/record_fields.sql": "SELECT _at, project, name\nFROM project\nWHERE state = 'closed'\n",
         "standard/views/snapshot_project.sql": "SELECT project, name FROM project ORDER BY project",
         "standard/templates/project/project.yaml": "name: {{name}}\nstate: active\ntemplate: project@1\n",
         "standard/templates/project/status/{period}.yaml": "overall: green\n",
