@@ -48,7 +48,7 @@ build: packages schema/builtin.c
 	$(BUILD) --product greffe
 
 test: packages test-packages schema/builtin.c
-	GREFFE_FUZZ=1 swift build --target Fuzz
+	GREFFE_FUZZ=1 swift build --target Fuzz $(OPTIMISED)
 	swift build --build-tests $(OPTIMISED)
 	swift test --skip-build $(OPTIMISED)
 
