@@ -10,17 +10,17 @@ extension Kind {
     package static func reading(
         by source: SourceText, sibling: @escaping @Sendable (_ name: String) -> SourceText?
     ) -> (kind: Kind?, diagnostics: [Diagnostic]) {
-        let (tree, syntax) = JSON.read(source, depth: SchemaFiles.depth)
+        let (tree, syntax) = JSON.read(source, depth: Standard.schemaDepth)
         guard syntax.isEmpty else { return (nil, syntax) }
         var library = SchemaLibrary { uri in
             SchemaFiles.metaschema(uri)
                 ?? sibling(String(uri.split(separator: "/").last ?? "")).map {
-                    JSON.read($0, depth: SchemaFiles.depth).tree.root
+                    JSON.read($0, depth: Standard.schemaDepth).tree.root
                 }
         }
         let (schema, diagnostics) = library.compile(tree.root, base: SchemaFiles.base + "schema")
         let references = SchemaReferences { name, _ in
-            sibling(name).map { JSON.read($0, depth: SchemaFiles.depth).tree.root }
+            sibling(name).map { JSON.read($0, depth: Standard.schemaDepth).tree.root }
         }
         let guide = Guide(schema: tree.root, references: references)
         return (schema.map { Kind(name: source.name, patterns: [], guide: guide, schema: $0) }, diagnostics)

@@ -10,8 +10,6 @@ struct SchemaFiles {
     private let trees: [String: (tree: Tree, diagnostics: [Diagnostic])]
 
     private static let ending = ".schema.json"
-    /// Schemas nest deeper than documents: each level of a value costs two of its schema.
-    static let depth = 256
     /// The most bytes a schema may have: looking up its references and alternatives costs more than its size.
     private static let sizeLimit = YAML.maximumSize
 
@@ -26,7 +24,9 @@ struct SchemaFiles {
 
     private static func read(_ source: SourceText) -> (tree: Tree, diagnostics: [Diagnostic]) {
         let decoding = Decoding(name: source.name, bytes: source.bytes, sizeLimit: sizeLimit)
-        guard case .failure(let diagnostic, let shown) = decoding else { return JSON.read(source, depth: depth) }
+        guard case .failure(let diagnostic, let shown) = decoding else {
+            return JSON.read(source, depth: Standard.schemaDepth)
+        }
         return (JSON.read(shown).tree, [diagnostic])
     }
 

@@ -84,6 +84,9 @@ package struct Standard: Sendable {
         return standard
     }
 
+    /// How deep schemas nest: deeper than documents, since each level of a value costs two of its schema.
+    package static let schemaDepth = 256
+
     /// The kind whose documents live at `path`, and what the path says of this one.
     package func kind(of path: String) -> (kind: Kind, captures: [String: String])? {
         paths.kind(of: path, among: kinds)

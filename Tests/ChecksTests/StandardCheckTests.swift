@@ -198,7 +198,7 @@ import Text
         let messages: [(Message, String)] = [
             (.brokenStatement("x"), "ceci ne peut pas être exécuté : x"),
             (.unknownColumn("a", ["b"]), "la requête de la règle ne donne pas de colonne « a » ; elle donne b"),
-            (.unknownUnit("a"), "il n'y a pas d'unité « a » : money, percent, days, ratio ou word"),
+            (.unknownUnit("a"), "il n'y a pas d'unité « a » : money, percent, days, ratio, date ou word"),
             (.integerDivision, "entre deux nombres entiers, ceci perd les décimales : 1 / 2 donne 0"),
             (.realDivision, "commencer par `1.0 *`"),
             (.nullableNotIn, "un seul NULL parmi ces lignes ne laisse passer aucune ligne"),

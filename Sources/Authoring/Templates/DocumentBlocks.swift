@@ -73,7 +73,7 @@ extension DocumentBlocks {
 
     /// Adds a block behind the first of some fields that is here, or before all.
     mutating func insert(_ block: Block, behind fields: some Sequence<String>) {
-        let place = fields.firstNonNil { field in blocks.firstIndex { $0.field == field } }
+        let place = fields.lazy.compactMap { field in blocks.firstIndex { $0.field == field } }.first
         var block = block
         if let place, place == blocks.count - 1 {
             // The last line of a document is empty behind its line end.
@@ -117,14 +117,4 @@ extension RandomAccessCollection<Substring> {
     fileprivate var blankEnd: Int { reversed().prefix { $0.isEmpty }.count }
 
     fileprivate var trimmingEnd: [Substring] { Array(dropLast(blankEnd)) }
-}
-
-extension Sequence {
-    /// The first result of `transform` that is not nil.
-    fileprivate func firstNonNil<Result>(_ transform: (Element) -> Result?) -> Result? {
-        for element in self {
-            if let result = transform(element) { return result }
-        }
-        return nil
-    }
 }

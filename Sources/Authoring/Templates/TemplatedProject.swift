@@ -10,10 +10,9 @@ struct TemplatedProject {
     let id: String
     let pin: TemplatePin
     let folder: RepositoryPath
-    /// Its own document, and where in it the template is named.
+    /// Its own document.
     let document: SourceText
     let path: RepositoryPath
-    let pinRange: Range<Int>
     private let name: String
 
     init(
@@ -28,11 +27,11 @@ struct TemplatedProject {
         let source: SourceText
         do throws(GitError) { source = try bytes.source(of: entry) } catch { throw .git(error) }
         let root = kind.read(source, governance.conventions).tree?.root
-        guard let named = root?[AgreedNames.template], let pin = named.string.flatMap({ TemplatePin($0) }) else {
+        guard let pin = root?[AgreedNames.template]?.string.flatMap({ TemplatePin($0) }) else {
             throw .authoring(.noTemplate(path.text))
         }
         (self.id, self.pin, self.folder, self.path) = (id, pin, folder, path)
-        (document, pinRange) = (source, named.range)
+        document = source
         name = root?["name"]?.string ?? id
     }
 

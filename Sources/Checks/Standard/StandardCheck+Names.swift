@@ -9,7 +9,7 @@ extension StandardCheck {
     func unknownTables() -> [Finding] {
         let tables = Set(portfolio.index.layout.tables.map(\.name))
         return files.sorted { $0.key < $1.key }.filter { $0.key.hasPrefix("schema/") }.flatMap { _, source in
-            let root = JSON.read(source, depth: 256).tree.root
+            let root = JSON.read(source, depth: Standard.schemaDepth).tree.root
             return root.all(named: "x-refers-to").flatMap(\.texts).filter { !tables.contains($0.text) }.map { name in
                 let diagnostic = Diagnostic(
                     "unknown-table", .error, at: name.node.range, .unknownTable(name.text),

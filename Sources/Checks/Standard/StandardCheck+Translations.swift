@@ -22,7 +22,7 @@ extension StandardCheck {
     /// What a file says by language: in rules and settings whatever has an English text, in schemas annotations.
     private static func translatedTexts(in source: SourceText, _ path: String) -> [Node] {
         if path.hasPrefix("schema/"), path.hasSuffix(".json") {
-            let root = JSON.read(source, depth: 256).tree.root
+            let root = JSON.read(source, depth: Standard.schemaDepth).tree.root
             let texts = ["x-label", "x-message", "x-heading"].flatMap(root.all)
             return (texts + root.all(named: "x-values").flatMap(\.children)).filter { $0.kind == .object }
         }

@@ -16,7 +16,7 @@ extension Message {
     static func unknownUnit(_ unit: String) -> Message {
         Message(
             en: "there is no unit \"\(unit)\": money, percent, days, ratio, date or word",
-            fr: "il n'y a pas d'unité « \(unit) » : money, percent, days, ratio ou word")
+            fr: "il n'y a pas d'unité « \(unit) » : money, percent, days, ratio, date ou word")
     }
 
     static var integerDivision: Message {

@@ -80,7 +80,9 @@ struct TemplateFields {
 
     /// The fields of a document of a kind, or the headings of one of none; the entries of a list or map are no fields.
     private func fields(of source: SourceText, _ tree: Tree?, _ kind: Kind?) -> [String] {
-        guard let kind else { return source.name.hasSuffix(".md") ? MarkdownHeadings.texts(in: source.string) : [] }
+        guard let kind else {
+            return source.isMarkdown ? Guide.any.readMarkdown(source).sections.map(\.title) : []
+        }
         guard case .object = kind.guide.shape, let root = tree?.root else { return [] }
         return root.children.compactMap(\.key)
     }

@@ -56,10 +56,3 @@ package struct Mailmap: Sendable {
         )
     }
 }
-
-extension Substring {
-    fileprivate var withoutOuterSpaces: Substring {
-        let start = drop(while: \.isWhitespace)
-        return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
-    }
-}

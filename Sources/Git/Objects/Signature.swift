@@ -25,9 +25,10 @@ package struct Signature: Hashable, Sendable {
 }
 
 extension Substring {
-    fileprivate var withoutOuterSpaces: Substring {
-        let space = UInt8(ascii: " ")
-        guard let first = utf8.firstIndex(where: { $0 != space }), let last = utf8.lastIndex(where: { $0 != space })
+    /// Without the blanks around it.
+    var withoutOuterSpaces: Substring {
+        let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        guard let first = utf8.firstIndex(where: { !isBlank($0) }), let last = utf8.lastIndex(where: { !isBlank($0) })
         else { return "" }
         return self[first..<utf8.index(after: last)]
     }
