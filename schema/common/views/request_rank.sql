@@ -3,7 +3,7 @@
 -- have been voted for that year (commitments). fits says whether all up to this one can be paid for; NULL with the reason in why.
 WITH voted AS MATERIALIZED (
   SELECT v.year, sum(v.commitment) AS amount
-  FROM budget_line_voted v
+  FROM voted_total v
   JOIN project p ON p.project = v.project
   WHERE p.state <> 'cancelled'
   GROUP BY v.year),
@@ -28,4 +28,4 @@ SELECT r._at, r.request, r.title, r.type, r.programme, r.year, r.rank, r.score, 
     WHEN e.commitment IS NULL THEN 'no envelope' END AS why
 FROM ranked r
 LEFT JOIN envelope e ON CAST(e.year AS INTEGER) = r.year
-LEFT JOIN voted v ON v.year = e.year
+LEFT JOIN voted v ON v.year = r.year
