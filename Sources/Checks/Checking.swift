@@ -24,18 +24,15 @@ package struct Checking {
     package func result(of comparison: Comparison) throws(PortfolioError) -> CheckResult {
         try options.withUsableIndex { (options) throws(PortfolioError) in
             try Checking(workspace, options).checked(
-                comparison, try git { () throws(GitError) in try ComparedDocuments(comparison, in: workspace) })
+                comparison, try git { () throws(GitError) in try JudgedDocuments(comparison, in: workspace) })
         }
     }
 
     /// What a check of the working tree says where its documents are these.
     package func result(ofWorkingTree documents: DocumentTree) throws(PortfolioError) -> CheckResult {
         try options.withUsableIndex { (options) throws(PortfolioError) in
-            let (comparison, before) = try git { () throws(GitError) in
-                let comparison = try workspace.comparison(of: .workingTree)
-                return (comparison, try workspace.documents(of: comparison.before ?? .nothing))
-            }
-            return try Checking(workspace, options).checked(comparison, ComparedDocuments(documents, before: before))
+            let comparison = try git { () throws(GitError) in try workspace.comparison(of: .workingTree) }
+            return try Checking(workspace, options).checked(comparison, JudgedDocuments(documents))
         }
     }
 
@@ -92,15 +89,18 @@ package struct Checking {
     }
 
     private func checked(
-        _ comparison: Comparison, _ documents: ComparedDocuments
+        _ comparison: Comparison, _ judged: JudgedDocuments
     ) throws(PortfolioError) -> CheckResult {
         let (key, name) = try git { () throws(GitError) in
-            let key = try CheckKey(comparison.state, documents.live, in: workspace, options)
+            let key = try CheckKey(comparison.state, judged.live, in: workspace, options)
             let name = try key.name(
-                of: documents, comparison, author: options.author, merging: workspace.repository.mergedCommit)
+                of: judged, comparison, author: options.author, merging: workspace.repository.mergedCommit)
             return (key, name)
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
+        let documents = try git { () throws(GitError) in
+            try ComparedDocuments(judged, by: comparison, in: workspace)
+        }
         let governance = try Governance(of: documents.live, in: workspace)
         let base = try base(comparison.before ?? .nothing, documents.before, key, governance)
         let portfolio = try Portfolio(

@@ -4,11 +4,9 @@ import Workspaces
 
 /// The documents of a state as they are judged, and those it is compared with.
 struct ComparedDocuments {
-    /// Under the standard that counts, which may be another than the state's own.
     let live: DocumentTree
     let before: DocumentTree
-    /// The state with its own standard: what was changed.
-    let proposed: DocumentTree
+    private let proposed: DocumentTree
     /// The file that an editor holds, unsaved.
     let edited: RepositoryPath?
 
@@ -16,15 +14,16 @@ struct ComparedDocuments {
         (self.live, self.before, proposed, edited) = (live, before, live, nil)
     }
 
-    init(_ comparison: Comparison, in workspace: Workspace) throws(GitError) {
-        let proposed = try workspace.documents(of: comparison.state)
-        self.proposed = proposed
-        live =
-            try comparison.judge.map { (judge) throws(GitError) in
-                try proposed.with("standard", of: workspace.documents(of: .commit(judge)))
-            } ?? proposed
-        before = try comparison.before.map(workspace.documents) ?? proposed
+    init(
+        _ judged: JudgedDocuments, by comparison: Comparison, in workspace: Workspace
+    ) throws(GitError) {
+        (live, proposed) = (judged.live, judged.proposed)
+        before = try comparison.before.map(workspace.documents) ?? judged.proposed
         edited = if case .edited(let path, _) = comparison.state { path } else { nil }
+    }
+
+    init(_ comparison: Comparison, in workspace: Workspace) throws(GitError) {
+        try self.init(JudgedDocuments(comparison, in: workspace), by: comparison, in: workspace)
     }
 
     var changes: [DocumentTree.PathChange] { proposed.changes(since: before) }

@@ -32,7 +32,7 @@ struct CheckKey {
 
     /// Names all that the findings of a state depend on: what it is compared with, who changes it, what a merge brings.
     func name(
-        of documents: ComparedDocuments, _ comparison: Comparison, author: String?, merging merged: ObjectID?
+        of documents: JudgedDocuments, _ comparison: Comparison, author: String?, merging merged: ObjectID?
     ) throws(GitError) -> String {
         let proposed = comparison.judge == nil ? "" : try documents.proposed.identity.hex
         let before = comparison.before.map { "\($0)" } ?? ""
