@@ -248,765 +248,768 @@ static const unsigned char file81[] = {
 #embed "common/rules/derived-figure-differs.yaml" if_empty(0)
 };
 static const unsigned char file82[] = {
-#embed "common/rules/earned-value-inconsistent.yaml" if_empty(0)
+#embed "common/rules/document-duplicate.yaml" if_empty(0)
 };
 static const unsigned char file83[] = {
-#embed "common/rules/end-before-start.yaml" if_empty(0)
+#embed "common/rules/earned-value-inconsistent.yaml" if_empty(0)
 };
 static const unsigned char file84[] = {
-#embed "common/rules/exposure-above-reserve.yaml" if_empty(0)
+#embed "common/rules/end-before-start.yaml" if_empty(0)
 };
 static const unsigned char file85[] = {
-#embed "common/rules/external-opinion-missing.yaml" if_empty(0)
+#embed "common/rules/exposure-above-reserve.yaml" if_empty(0)
 };
 static const unsigned char file86[] = {
-#embed "common/rules/funding-gap.yaml" if_empty(0)
+#embed "common/rules/external-opinion-missing.yaml" if_empty(0)
 };
 static const unsigned char file87[] = {
-#embed "common/rules/gate-checklist-incomplete.yaml" if_empty(0)
+#embed "common/rules/funding-gap.yaml" if_empty(0)
 };
 static const unsigned char file88[] = {
-#embed "common/rules/gate-condition-overdue.yaml" if_empty(0)
+#embed "common/rules/gate-checklist-incomplete.yaml" if_empty(0)
 };
 static const unsigned char file89[] = {
-#embed "common/rules/gate-skipped.yaml" if_empty(0)
+#embed "common/rules/gate-condition-overdue.yaml" if_empty(0)
 };
 static const unsigned char file90[] = {
-#embed "common/rules/go-live-condition-missing.yaml" if_empty(0)
+#embed "common/rules/gate-skipped.yaml" if_empty(0)
 };
 static const unsigned char file91[] = {
-#embed "common/rules/go-live-in-freeze.yaml" if_empty(0)
+#embed "common/rules/go-live-condition-missing.yaml" if_empty(0)
 };
 static const unsigned char file92[] = {
-#embed "common/rules/id-changed.yaml" if_empty(0)
+#embed "common/rules/go-live-in-freeze.yaml" if_empty(0)
 };
 static const unsigned char file93[] = {
-#embed "common/rules/id-duplicate.yaml" if_empty(0)
+#embed "common/rules/id-changed.yaml" if_empty(0)
 };
 static const unsigned char file94[] = {
-#embed "common/rules/issue-overdue.yaml" if_empty(0)
+#embed "common/rules/id-duplicate.yaml" if_empty(0)
 };
 static const unsigned char file95[] = {
-#embed "common/rules/landing-above-budget.yaml" if_empty(0)
+#embed "common/rules/issue-overdue.yaml" if_empty(0)
 };
 static const unsigned char file96[] = {
-#embed "common/rules/manager-inactive.yaml" if_empty(0)
+#embed "common/rules/landing-above-budget.yaml" if_empty(0)
 };
 static const unsigned char file97[] = {
-#embed "common/rules/milestone-outside-project.yaml" if_empty(0)
+#embed "common/rules/manager-inactive.yaml" if_empty(0)
 };
 static const unsigned char file98[] = {
-#embed "common/rules/milestone-past-due.yaml" if_empty(0)
+#embed "common/rules/milestone-outside-project.yaml" if_empty(0)
 };
 static const unsigned char file99[] = {
-#embed "common/rules/milestone-reached-in-future.yaml" if_empty(0)
+#embed "common/rules/milestone-past-due.yaml" if_empty(0)
 };
 static const unsigned char file100[] = {
-#embed "common/rules/milestone-slips-repeatedly.yaml" if_empty(0)
+#embed "common/rules/milestone-reached-in-future.yaml" if_empty(0)
 };
 static const unsigned char file101[] = {
-#embed "common/rules/minutes-missing.yaml" if_empty(0)
+#embed "common/rules/milestone-slips-repeatedly.yaml" if_empty(0)
 };
 static const unsigned char file102[] = {
-#embed "common/rules/mixed-currency.yaml" if_empty(0)
+#embed "common/rules/minutes-missing.yaml" if_empty(0)
 };
 static const unsigned char file103[] = {
-#embed "common/rules/name-near-duplicate.yaml" if_empty(0)
+#embed "common/rules/mixed-currency.yaml" if_empty(0)
 };
 static const unsigned char file104[] = {
-#embed "common/rules/no-risk-declared.yaml" if_empty(0)
+#embed "common/rules/name-near-duplicate.yaml" if_empty(0)
 };
 static const unsigned char file105[] = {
-#embed "common/rules/objective-unlinked.yaml" if_empty(0)
+#embed "common/rules/no-risk-declared.yaml" if_empty(0)
 };
 static const unsigned char file106[] = {
-#embed "common/rules/over-allocated.yaml" if_empty(0)
+#embed "common/rules/objective-unlinked.yaml" if_empty(0)
 };
 static const unsigned char file107[] = {
-#embed "common/rules/overall-better-than-worst.yaml" if_empty(0)
+#embed "common/rules/over-allocated.yaml" if_empty(0)
 };
 static const unsigned char file108[] = {
-#embed "common/rules/phase-ahead-of-gate.yaml" if_empty(0)
+#embed "common/rules/overall-better-than-worst.yaml" if_empty(0)
 };
 static const unsigned char file109[] = {
-#embed "common/rules/phase-regression.yaml" if_empty(0)
+#embed "common/rules/phase-ahead-of-gate.yaml" if_empty(0)
 };
 static const unsigned char file110[] = {
-#embed "common/rules/placeholder-left.yaml" if_empty(0)
+#embed "common/rules/phase-regression.yaml" if_empty(0)
 };
 static const unsigned char file111[] = {
-#embed "common/rules/planned-end-passed.yaml" if_empty(0)
+#embed "common/rules/placeholder-left.yaml" if_empty(0)
 };
 static const unsigned char file112[] = {
-#embed "common/rules/portfolio-overcommitted.yaml" if_empty(0)
+#embed "common/rules/planned-end-passed.yaml" if_empty(0)
 };
 static const unsigned char file113[] = {
-#embed "common/rules/progress-regressed.yaml" if_empty(0)
+#embed "common/rules/portfolio-overcommitted.yaml" if_empty(0)
 };
 static const unsigned char file114[] = {
-#embed "common/rules/project-without-request.yaml" if_empty(0)
+#embed "common/rules/progress-regressed.yaml" if_empty(0)
 };
 static const unsigned char file115[] = {
-#embed "common/rules/raf-is-leftover-budget.yaml" if_empty(0)
+#embed "common/rules/project-without-request.yaml" if_empty(0)
 };
 static const unsigned char file116[] = {
-#embed "common/rules/raf-stale.yaml" if_empty(0)
+#embed "common/rules/raf-is-leftover-budget.yaml" if_empty(0)
 };
 static const unsigned char file117[] = {
-#embed "common/rules/rag-unexplained.yaml" if_empty(0)
+#embed "common/rules/raf-stale.yaml" if_empty(0)
 };
 static const unsigned char file118[] = {
-#embed "common/rules/red-too-long.yaml" if_empty(0)
+#embed "common/rules/rag-unexplained.yaml" if_empty(0)
 };
 static const unsigned char file119[] = {
-#embed "common/rules/red-without-recovery.yaml" if_empty(0)
+#embed "common/rules/red-too-long.yaml" if_empty(0)
 };
 static const unsigned char file120[] = {
-#embed "common/rules/request-undecided.yaml" if_empty(0)
+#embed "common/rules/red-without-recovery.yaml" if_empty(0)
 };
 static const unsigned char file121[] = {
-#embed "common/rules/request-unscored.yaml" if_empty(0)
+#embed "common/rules/request-undecided.yaml" if_empty(0)
 };
 static const unsigned char file122[] = {
-#embed "common/rules/reserve-drawn-without-decision.yaml" if_empty(0)
+#embed "common/rules/request-unscored.yaml" if_empty(0)
 };
 static const unsigned char file123[] = {
-#embed "common/rules/reserve-never-lifted.yaml" if_empty(0)
+#embed "common/rules/reserve-drawn-without-decision.yaml" if_empty(0)
 };
 static const unsigned char file124[] = {
-#embed "common/rules/retention-expired.yaml" if_empty(0)
+#embed "common/rules/reserve-never-lifted.yaml" if_empty(0)
 };
 static const unsigned char file125[] = {
-#embed "common/rules/retention-missing.yaml" if_empty(0)
+#embed "common/rules/retention-expired.yaml" if_empty(0)
 };
 static const unsigned char file126[] = {
-#embed "common/rules/risk-not-reviewed.yaml" if_empty(0)
+#embed "common/rules/retention-missing.yaml" if_empty(0)
 };
 static const unsigned char file127[] = {
-#embed "common/rules/risk-red-not-escalated.yaml" if_empty(0)
+#embed "common/rules/risk-not-reviewed.yaml" if_empty(0)
 };
 static const unsigned char file128[] = {
-#embed "common/rules/risk-red-unowned.yaml" if_empty(0)
+#embed "common/rules/risk-red-not-escalated.yaml" if_empty(0)
 };
 static const unsigned char file129[] = {
-#embed "common/rules/risk-strategy-invalid.yaml" if_empty(0)
+#embed "common/rules/risk-red-unowned.yaml" if_empty(0)
 };
 static const unsigned char file130[] = {
-#embed "common/rules/role-conflict.yaml" if_empty(0)
+#embed "common/rules/risk-strategy-invalid.yaml" if_empty(0)
 };
 static const unsigned char file131[] = {
-#embed "common/rules/role-unfilled.yaml" if_empty(0)
+#embed "common/rules/role-conflict.yaml" if_empty(0)
 };
 static const unsigned char file132[] = {
-#embed "common/rules/schedule-tolerance-exceeded.yaml" if_empty(0)
+#embed "common/rules/role-unfilled.yaml" if_empty(0)
 };
 static const unsigned char file133[] = {
-#embed "common/rules/silent-project.yaml" if_empty(0)
+#embed "common/rules/schedule-tolerance-exceeded.yaml" if_empty(0)
 };
 static const unsigned char file134[] = {
-#embed "common/rules/skill-gap.yaml" if_empty(0)
+#embed "common/rules/silent-project.yaml" if_empty(0)
 };
 static const unsigned char file135[] = {
-#embed "common/rules/snapshot-edited.yaml" if_empty(0)
+#embed "common/rules/skill-gap.yaml" if_empty(0)
 };
 static const unsigned char file136[] = {
-#embed "common/rules/snapshot-missing.yaml" if_empty(0)
+#embed "common/rules/snapshot-edited.yaml" if_empty(0)
 };
 static const unsigned char file137[] = {
-#embed "common/rules/spending-ends-before-go-live.yaml" if_empty(0)
+#embed "common/rules/snapshot-missing.yaml" if_empty(0)
 };
 static const unsigned char file138[] = {
-#embed "common/rules/sponsor-missing.yaml" if_empty(0)
+#embed "common/rules/spending-ends-before-go-live.yaml" if_empty(0)
 };
 static const unsigned char file139[] = {
-#embed "common/rules/standard-unpinned.yaml" if_empty(0)
+#embed "common/rules/sponsor-missing.yaml" if_empty(0)
 };
 static const unsigned char file140[] = {
-#embed "common/rules/status-edited-after-closing.yaml" if_empty(0)
+#embed "common/rules/standard-unpinned.yaml" if_empty(0)
 };
 static const unsigned char file141[] = {
-#embed "common/rules/status-never-filed.yaml" if_empty(0)
+#embed "common/rules/status-edited-after-closing.yaml" if_empty(0)
 };
 static const unsigned char file142[] = {
-#embed "common/rules/status-overdue.yaml" if_empty(0)
+#embed "common/rules/status-never-filed.yaml" if_empty(0)
 };
 static const unsigned char file143[] = {
-#embed "common/rules/stuck-at-ninety.yaml" if_empty(0)
+#embed "common/rules/status-overdue.yaml" if_empty(0)
 };
 static const unsigned char file144[] = {
-#embed "common/rules/template-drift.yaml" if_empty(0)
+#embed "common/rules/stuck-at-ninety.yaml" if_empty(0)
 };
 static const unsigned char file145[] = {
-#embed "common/rules/template-outdated.yaml" if_empty(0)
+#embed "common/rules/template-drift.yaml" if_empty(0)
 };
 static const unsigned char file146[] = {
-#embed "common/rules/test-plan-missing.yaml" if_empty(0)
+#embed "common/rules/template-outdated.yaml" if_empty(0)
 };
 static const unsigned char file147[] = {
-#embed "common/rules/timesheet-missing.yaml" if_empty(0)
+#embed "common/rules/test-plan-missing.yaml" if_empty(0)
 };
 static const unsigned char file148[] = {
-#embed "common/rules/timesheet-on-closed.yaml" if_empty(0)
+#embed "common/rules/timesheet-missing.yaml" if_empty(0)
 };
 static const unsigned char file149[] = {
-#embed "common/rules/timesheet-over-capacity.yaml" if_empty(0)
+#embed "common/rules/timesheet-on-closed.yaml" if_empty(0)
 };
 static const unsigned char file150[] = {
-#embed "common/rules/training-expired.yaml" if_empty(0)
+#embed "common/rules/timesheet-over-capacity.yaml" if_empty(0)
 };
 static const unsigned char file151[] = {
-#embed "common/rules/transfer-unbalanced.yaml" if_empty(0)
+#embed "common/rules/training-expired.yaml" if_empty(0)
 };
 static const unsigned char file152[] = {
-#embed "common/rules/unauthorised-change.yaml" if_empty(0)
+#embed "common/rules/transfer-unbalanced.yaml" if_empty(0)
 };
 static const unsigned char file153[] = {
-#embed "common/rules/variance-unexplained.yaml" if_empty(0)
+#embed "common/rules/unauthorised-change.yaml" if_empty(0)
 };
 static const unsigned char file154[] = {
-#embed "common/rules/waiver-expired.yaml" if_empty(0)
+#embed "common/rules/variance-unexplained.yaml" if_empty(0)
 };
 static const unsigned char file155[] = {
-#embed "common/rules/waiver-unused.yaml" if_empty(0)
+#embed "common/rules/waiver-expired.yaml" if_empty(0)
 };
 static const unsigned char file156[] = {
-#embed "common/rules/watermelon-cost.yaml" if_empty(0)
+#embed "common/rules/waiver-unused.yaml" if_empty(0)
 };
 static const unsigned char file157[] = {
-#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
+#embed "common/rules/watermelon-cost.yaml" if_empty(0)
 };
 static const unsigned char file158[] = {
-#embed "common/rules/year-landing-above-payment-authorisation.yaml" if_empty(0)
+#embed "common/rules/watermelon-schedule.yaml" if_empty(0)
 };
 static const unsigned char file159[] = {
-#embed "common/schema/allocation.schema.json" if_empty(0)
+#embed "common/rules/year-landing-above-payment-authorisation.yaml" if_empty(0)
 };
 static const unsigned char file160[] = {
-#embed "common/schema/budget.schema.json" if_empty(0)
+#embed "common/schema/allocation.schema.json" if_empty(0)
 };
 static const unsigned char file161[] = {
-#embed "common/schema/change_request.schema.json" if_empty(0)
+#embed "common/schema/budget.schema.json" if_empty(0)
 };
 static const unsigned char file162[] = {
-#embed "common/schema/committee.schema.json" if_empty(0)
+#embed "common/schema/change_request.schema.json" if_empty(0)
 };
 static const unsigned char file163[] = {
-#embed "common/schema/contract.schema.json" if_empty(0)
+#embed "common/schema/committee.schema.json" if_empty(0)
 };
 static const unsigned char file164[] = {
-#embed "common/schema/deliverable.schema.json" if_empty(0)
+#embed "common/schema/contract.schema.json" if_empty(0)
 };
 static const unsigned char file165[] = {
-#embed "common/schema/document.schema.json" if_empty(0)
+#embed "common/schema/deliverable.schema.json" if_empty(0)
 };
 static const unsigned char file166[] = {
-#embed "common/schema/end_report.schema.json" if_empty(0)
+#embed "common/schema/document.schema.json" if_empty(0)
 };
 static const unsigned char file167[] = {
-#embed "common/schema/finance.schema.json" if_empty(0)
+#embed "common/schema/end_report.schema.json" if_empty(0)
 };
 static const unsigned char file168[] = {
-#embed "common/schema/forecast.schema.json" if_empty(0)
+#embed "common/schema/finance.schema.json" if_empty(0)
 };
 static const unsigned char file169[] = {
-#embed "common/schema/gate_review.schema.json" if_empty(0)
+#embed "common/schema/forecast.schema.json" if_empty(0)
 };
 static const unsigned char file170[] = {
-#embed "common/schema/issue.schema.json" if_empty(0)
+#embed "common/schema/gate_review.schema.json" if_empty(0)
 };
 static const unsigned char file171[] = {
-#embed "common/schema/minutes.schema.json" if_empty(0)
+#embed "common/schema/issue.schema.json" if_empty(0)
 };
 static const unsigned char file172[] = {
-#embed "common/schema/objective.schema.json" if_empty(0)
+#embed "common/schema/minutes.schema.json" if_empty(0)
 };
 static const unsigned char file173[] = {
-#embed "common/schema/past_finding.schema.json" if_empty(0)
+#embed "common/schema/objective.schema.json" if_empty(0)
 };
 static const unsigned char file174[] = {
-#embed "common/schema/past_milestone.schema.json" if_empty(0)
+#embed "common/schema/past_finding.schema.json" if_empty(0)
 };
 static const unsigned char file175[] = {
-#embed "common/schema/past_project.schema.json" if_empty(0)
+#embed "common/schema/past_milestone.schema.json" if_empty(0)
 };
 static const unsigned char file176[] = {
-#embed "common/schema/person.schema.json" if_empty(0)
+#embed "common/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file177[] = {
-#embed "common/schema/programme.schema.json" if_empty(0)
+#embed "common/schema/person.schema.json" if_empty(0)
 };
 static const unsigned char file178[] = {
-#embed "common/schema/project.schema.json" if_empty(0)
+#embed "common/schema/programme.schema.json" if_empty(0)
 };
 static const unsigned char file179[] = {
-#embed "common/schema/record_fields.schema.json" if_empty(0)
+#embed "common/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file180[] = {
-#embed "common/schema/request.schema.json" if_empty(0)
+#embed "common/schema/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file181[] = {
-#embed "common/schema/risk.schema.json" if_empty(0)
+#embed "common/schema/request.schema.json" if_empty(0)
 };
 static const unsigned char file182[] = {
-#embed "common/schema/status.schema.json" if_empty(0)
+#embed "common/schema/risk.schema.json" if_empty(0)
 };
 static const unsigned char file183[] = {
-#embed "common/schema/supplier.schema.json" if_empty(0)
+#embed "common/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file184[] = {
-#embed "common/schema/team.schema.json" if_empty(0)
+#embed "common/schema/supplier.schema.json" if_empty(0)
 };
 static const unsigned char file185[] = {
-#embed "common/schema/timesheet.schema.json" if_empty(0)
+#embed "common/schema/team.schema.json" if_empty(0)
 };
 static const unsigned char file186[] = {
-#embed "common/schema/types.schema.json" if_empty(0)
+#embed "common/schema/timesheet.schema.json" if_empty(0)
 };
 static const unsigned char file187[] = {
-#embed "common/standard.yaml" if_empty(0)
+#embed "common/schema/types.schema.json" if_empty(0)
 };
 static const unsigned char file188[] = {
-#embed "common/templates/end_report/end-report.fr.md" if_empty(0)
+#embed "common/standard.yaml" if_empty(0)
 };
 static const unsigned char file189[] = {
-#embed "common/templates/end_report/end-report.md" if_empty(0)
+#embed "common/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
+#embed "common/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "common/templates/minutes/{date}.md" if_empty(0)
+#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "common/templates/status/{period}.fr.md" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/status/{period}.fr.md" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "common/templates/status/{period}.md" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/status/{period}.md" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "common/views/absent_day.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file203[] = {
-#embed "common/views/alignment.sql" if_empty(0)
+#embed "common/views/absent_day.sql" if_empty(0)
 };
 static const unsigned char file204[] = {
-#embed "common/views/allocation_month.sql" if_empty(0)
+#embed "common/views/alignment.sql" if_empty(0)
 };
 static const unsigned char file205[] = {
-#embed "common/views/allocation_span.sql" if_empty(0)
+#embed "common/views/allocation_month.sql" if_empty(0)
 };
 static const unsigned char file206[] = {
-#embed "common/views/authority.sql" if_empty(0)
+#embed "common/views/allocation_span.sql" if_empty(0)
 };
 static const unsigned char file207[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/views/authority.sql" if_empty(0)
 };
 static const unsigned char file208[] = {
-#embed "common/views/booked_month.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file209[] = {
-#embed "common/views/booking.sql" if_empty(0)
+#embed "common/views/booked_month.sql" if_empty(0)
 };
 static const unsigned char file210[] = {
-#embed "common/views/bow_wave.sql" if_empty(0)
+#embed "common/views/booking.sql" if_empty(0)
 };
 static const unsigned char file211[] = {
-#embed "common/views/capacity.sql" if_empty(0)
+#embed "common/views/bow_wave.sql" if_empty(0)
 };
 static const unsigned char file212[] = {
-#embed "common/views/committee_due.sql" if_empty(0)
+#embed "common/views/capacity.sql" if_empty(0)
 };
 static const unsigned char file213[] = {
-#embed "common/views/compliance.sql" if_empty(0)
+#embed "common/views/committee_due.sql" if_empty(0)
 };
 static const unsigned char file214[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/compliance.sql" if_empty(0)
 };
 static const unsigned char file215[] = {
-#embed "common/views/contract_amount.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file216[] = {
-#embed "common/views/counted_day.sql" if_empty(0)
+#embed "common/views/contract_amount.sql" if_empty(0)
 };
 static const unsigned char file217[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/counted_day.sql" if_empty(0)
 };
 static const unsigned char file218[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file219[] = {
-#embed "common/views/exposure.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file220[] = {
-#embed "common/views/forecast_amount.sql" if_empty(0)
+#embed "common/views/exposure.sql" if_empty(0)
 };
 static const unsigned char file221[] = {
-#embed "common/views/forecast_error.sql" if_empty(0)
+#embed "common/views/forecast_amount.sql" if_empty(0)
 };
 static const unsigned char file222[] = {
-#embed "common/views/funding_total.sql" if_empty(0)
+#embed "common/views/forecast_error.sql" if_empty(0)
 };
 static const unsigned char file223[] = {
-#embed "common/views/gate_order.sql" if_empty(0)
+#embed "common/views/funding_total.sql" if_empty(0)
 };
 static const unsigned char file224[] = {
-#embed "common/views/gate_owed.sql" if_empty(0)
+#embed "common/views/gate_order.sql" if_empty(0)
 };
 static const unsigned char file225[] = {
-#embed "common/views/gate_passed.sql" if_empty(0)
+#embed "common/views/gate_owed.sql" if_empty(0)
 };
 static const unsigned char file226[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/gate_passed.sql" if_empty(0)
 };
 static const unsigned char file227[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file228[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file229[] = {
-#embed "common/views/last_booked_month.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file230[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/last_booked_month.sql" if_empty(0)
 };
 static const unsigned char file231[] = {
-#embed "common/views/last_spending.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file232[] = {
-#embed "common/views/latest_forecast.sql" if_empty(0)
+#embed "common/views/last_spending.sql" if_empty(0)
 };
 static const unsigned char file233[] = {
-#embed "common/views/latest_remaining_work.sql" if_empty(0)
+#embed "common/views/latest_forecast.sql" if_empty(0)
 };
 static const unsigned char file234[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/latest_remaining_work.sql" if_empty(0)
 };
 static const unsigned char file235[] = {
-#embed "common/views/milestone_condition.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file236[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/milestone_condition.sql" if_empty(0)
 };
 static const unsigned char file237[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file238[] = {
-#embed "common/views/objective_budget.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file239[] = {
-#embed "common/views/objective_weight.sql" if_empty(0)
+#embed "common/views/objective_budget.sql" if_empty(0)
 };
 static const unsigned char file240[] = {
-#embed "common/views/open_item.sql" if_empty(0)
+#embed "common/views/objective_weight.sql" if_empty(0)
 };
 static const unsigned char file241[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/open_item.sql" if_empty(0)
 };
 static const unsigned char file242[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file243[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file244[] = {
-#embed "common/views/past_compliance.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file245[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/past_compliance.sql" if_empty(0)
 };
 static const unsigned char file246[] = {
-#embed "common/views/planning_month.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file247[] = {
-#embed "common/views/portfolio_threshold.sql" if_empty(0)
+#embed "common/views/planning_month.sql" if_empty(0)
 };
 static const unsigned char file248[] = {
-#embed "common/views/presence.sql" if_empty(0)
+#embed "common/views/portfolio_threshold.sql" if_empty(0)
 };
 static const unsigned char file249[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/presence.sql" if_empty(0)
 };
 static const unsigned char file250[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file251[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file252[] = {
-#embed "common/views/raf_amount.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file253[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file254[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file255[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file256[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file257[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file258[] = {
-#embed "common/views/request_rank.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file259[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/request_rank.sql" if_empty(0)
 };
 static const unsigned char file260[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file261[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file262[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file263[] = {
-#embed "common/views/skill_capacity.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file264[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/skill_capacity.sql" if_empty(0)
 };
 static const unsigned char file265[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file266[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file267[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file268[] = {
-#embed "common/views/team_capacity_month.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file269[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/team_capacity_month.sql" if_empty(0)
 };
 static const unsigned char file270[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file271[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file272[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file273[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file274[] = {
-#embed "common/views/workload.sql" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file275[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/workload.sql" if_empty(0)
 };
 static const unsigned char file276[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file277[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file278[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file279[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file280[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file281[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file282[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file283[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file284[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file285[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file286[] = {
-#embed "essential/overlay.yaml" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file287[] = {
-#embed "essential/schema/past_project.schema.json" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file288[] = {
-#embed "essential/schema/project.schema.json" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file289[] = {
-#embed "essential/schema/status.schema.json" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file290[] = {
-#embed "essential/standard.yaml" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file291[] = {
-#embed "essential/templates/project/project.fr.yaml" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file292[] = {
-#embed "essential/templates/project/project.yaml" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file293[] = {
-#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file294[] = {
-#embed "essential/templates/project/risks.yaml" if_empty(0)
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file295[] = {
-#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "essential/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file296[] = {
-#embed "essential/templates/status/{period}.yaml" if_empty(0)
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file297[] = {
-#embed "essential/views/baseline_in_force.sql" if_empty(0)
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file298[] = {
-#embed "essential/views/headline.sql" if_empty(0)
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file299[] = {
-#embed "essential/views/snapshot_project.sql" if_empty(0)
+#embed "essential/views/headline.sql" if_empty(0)
 };
 static const unsigned char file300[] = {
-#embed "essential/views/threshold.sql" if_empty(0)
+#embed "essential/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file301[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "essential/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file302[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file303[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file304[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file305[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file306[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file307[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file308[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file309[] = {
-#embed "json-schema/schema.json" if_empty(0)
+#embed "json-schema/meta/validation.json" if_empty(0)
 };
 static const unsigned char file310[] = {
-#embed "pm2/overlay.yaml" if_empty(0)
+#embed "json-schema/schema.json" if_empty(0)
 };
 static const unsigned char file311[] = {
-#embed "pm2/standard.fields.yaml" if_empty(0)
+#embed "pm2/overlay.yaml" if_empty(0)
 };
 static const unsigned char file312[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file313[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file314[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file329[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file330[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
 };
 static const unsigned char file331[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file332[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
 };
 static const unsigned char file333[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file334[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
 };
 static const unsigned char file335[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file336[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1093,260 +1096,261 @@ static const struct builtin_file files[] = {
     {"common/rules/dependency-unacknowledged.yaml", file79, sizeof file79},
     {"common/rules/dependency-unresolved.yaml", file80, sizeof file80},
     {"common/rules/derived-figure-differs.yaml", file81, sizeof file81},
-    {"common/rules/earned-value-inconsistent.yaml", file82, sizeof file82},
-    {"common/rules/end-before-start.yaml", file83, sizeof file83},
-    {"common/rules/exposure-above-reserve.yaml", file84, sizeof file84},
-    {"common/rules/external-opinion-missing.yaml", file85, sizeof file85},
-    {"common/rules/funding-gap.yaml", file86, sizeof file86},
-    {"common/rules/gate-checklist-incomplete.yaml", file87, sizeof file87},
-    {"common/rules/gate-condition-overdue.yaml", file88, sizeof file88},
-    {"common/rules/gate-skipped.yaml", file89, sizeof file89},
-    {"common/rules/go-live-condition-missing.yaml", file90, sizeof file90},
-    {"common/rules/go-live-in-freeze.yaml", file91, sizeof file91},
-    {"common/rules/id-changed.yaml", file92, sizeof file92},
-    {"common/rules/id-duplicate.yaml", file93, sizeof file93},
-    {"common/rules/issue-overdue.yaml", file94, sizeof file94},
-    {"common/rules/landing-above-budget.yaml", file95, sizeof file95},
-    {"common/rules/manager-inactive.yaml", file96, sizeof file96},
-    {"common/rules/milestone-outside-project.yaml", file97, sizeof file97},
-    {"common/rules/milestone-past-due.yaml", file98, sizeof file98},
-    {"common/rules/milestone-reached-in-future.yaml", file99, sizeof file99},
-    {"common/rules/milestone-slips-repeatedly.yaml", file100, sizeof file100},
-    {"common/rules/minutes-missing.yaml", file101, sizeof file101},
-    {"common/rules/mixed-currency.yaml", file102, sizeof file102},
-    {"common/rules/name-near-duplicate.yaml", file103, sizeof file103},
-    {"common/rules/no-risk-declared.yaml", file104, sizeof file104},
-    {"common/rules/objective-unlinked.yaml", file105, sizeof file105},
-    {"common/rules/over-allocated.yaml", file106, sizeof file106},
-    {"common/rules/overall-better-than-worst.yaml", file107, sizeof file107},
-    {"common/rules/phase-ahead-of-gate.yaml", file108, sizeof file108},
-    {"common/rules/phase-regression.yaml", file109, sizeof file109},
-    {"common/rules/placeholder-left.yaml", file110, sizeof file110},
-    {"common/rules/planned-end-passed.yaml", file111, sizeof file111},
-    {"common/rules/portfolio-overcommitted.yaml", file112, sizeof file112},
-    {"common/rules/progress-regressed.yaml", file113, sizeof file113},
-    {"common/rules/project-without-request.yaml", file114, sizeof file114},
-    {"common/rules/raf-is-leftover-budget.yaml", file115, sizeof file115},
-    {"common/rules/raf-stale.yaml", file116, sizeof file116},
-    {"common/rules/rag-unexplained.yaml", file117, sizeof file117},
-    {"common/rules/red-too-long.yaml", file118, sizeof file118},
-    {"common/rules/red-without-recovery.yaml", file119, sizeof file119},
-    {"common/rules/request-undecided.yaml", file120, sizeof file120},
-    {"common/rules/request-unscored.yaml", file121, sizeof file121},
-    {"common/rules/reserve-drawn-without-decision.yaml", file122, sizeof file122},
-    {"common/rules/reserve-never-lifted.yaml", file123, sizeof file123},
-    {"common/rules/retention-expired.yaml", file124, sizeof file124},
-    {"common/rules/retention-missing.yaml", file125, sizeof file125},
-    {"common/rules/risk-not-reviewed.yaml", file126, sizeof file126},
-    {"common/rules/risk-red-not-escalated.yaml", file127, sizeof file127},
-    {"common/rules/risk-red-unowned.yaml", file128, sizeof file128},
-    {"common/rules/risk-strategy-invalid.yaml", file129, sizeof file129},
-    {"common/rules/role-conflict.yaml", file130, sizeof file130},
-    {"common/rules/role-unfilled.yaml", file131, sizeof file131},
-    {"common/rules/schedule-tolerance-exceeded.yaml", file132, sizeof file132},
-    {"common/rules/silent-project.yaml", file133, sizeof file133},
-    {"common/rules/skill-gap.yaml", file134, sizeof file134},
-    {"common/rules/snapshot-edited.yaml", file135, sizeof file135},
-    {"common/rules/snapshot-missing.yaml", file136, sizeof file136},
-    {"common/rules/spending-ends-before-go-live.yaml", file137, sizeof file137},
-    {"common/rules/sponsor-missing.yaml", file138, sizeof file138},
-    {"common/rules/standard-unpinned.yaml", file139, sizeof file139},
-    {"common/rules/status-edited-after-closing.yaml", file140, sizeof file140},
-    {"common/rules/status-never-filed.yaml", file141, sizeof file141},
-    {"common/rules/status-overdue.yaml", file142, sizeof file142},
-    {"common/rules/stuck-at-ninety.yaml", file143, sizeof file143},
-    {"common/rules/template-drift.yaml", file144, sizeof file144},
-    {"common/rules/template-outdated.yaml", file145, sizeof file145},
-    {"common/rules/test-plan-missing.yaml", file146, sizeof file146},
-    {"common/rules/timesheet-missing.yaml", file147, sizeof file147},
-    {"common/rules/timesheet-on-closed.yaml", file148, sizeof file148},
-    {"common/rules/timesheet-over-capacity.yaml", file149, sizeof file149},
-    {"common/rules/training-expired.yaml", file150, sizeof file150},
-    {"common/rules/transfer-unbalanced.yaml", file151, sizeof file151},
-    {"common/rules/unauthorised-change.yaml", file152, sizeof file152},
-    {"common/rules/variance-unexplained.yaml", file153, sizeof file153},
-    {"common/rules/waiver-expired.yaml", file154, sizeof file154},
-    {"common/rules/waiver-unused.yaml", file155, sizeof file155},
-    {"common/rules/watermelon-cost.yaml", file156, sizeof file156},
-    {"common/rules/watermelon-schedule.yaml", file157, sizeof file157},
-    {"common/rules/year-landing-above-payment-authorisation.yaml", file158, sizeof file158},
-    {"common/schema/allocation.schema.json", file159, sizeof file159},
-    {"common/schema/budget.schema.json", file160, sizeof file160},
-    {"common/schema/change_request.schema.json", file161, sizeof file161},
-    {"common/schema/committee.schema.json", file162, sizeof file162},
-    {"common/schema/contract.schema.json", file163, sizeof file163},
-    {"common/schema/deliverable.schema.json", file164, sizeof file164},
-    {"common/schema/document.schema.json", file165, sizeof file165},
-    {"common/schema/end_report.schema.json", file166, sizeof file166},
-    {"common/schema/finance.schema.json", file167, sizeof file167},
-    {"common/schema/forecast.schema.json", file168, sizeof file168},
-    {"common/schema/gate_review.schema.json", file169, sizeof file169},
-    {"common/schema/issue.schema.json", file170, sizeof file170},
-    {"common/schema/minutes.schema.json", file171, sizeof file171},
-    {"common/schema/objective.schema.json", file172, sizeof file172},
-    {"common/schema/past_finding.schema.json", file173, sizeof file173},
-    {"common/schema/past_milestone.schema.json", file174, sizeof file174},
-    {"common/schema/past_project.schema.json", file175, sizeof file175},
-    {"common/schema/person.schema.json", file176, sizeof file176},
-    {"common/schema/programme.schema.json", file177, sizeof file177},
-    {"common/schema/project.schema.json", file178, sizeof file178},
-    {"common/schema/record_fields.schema.json", file179, sizeof file179},
-    {"common/schema/request.schema.json", file180, sizeof file180},
-    {"common/schema/risk.schema.json", file181, sizeof file181},
-    {"common/schema/status.schema.json", file182, sizeof file182},
-    {"common/schema/supplier.schema.json", file183, sizeof file183},
-    {"common/schema/team.schema.json", file184, sizeof file184},
-    {"common/schema/timesheet.schema.json", file185, sizeof file185},
-    {"common/schema/types.schema.json", file186, sizeof file186},
-    {"common/standard.yaml", file187, sizeof file187},
-    {"common/templates/end_report/end-report.fr.md", file188, sizeof file188},
-    {"common/templates/end_report/end-report.md", file189, sizeof file189},
-    {"common/templates/minutes/{date}.fr.md", file190, sizeof file190},
-    {"common/templates/minutes/{date}.md", file191, sizeof file191},
-    {"common/templates/project/project.fr.yaml", file192, sizeof file192},
-    {"common/templates/project/project.yaml", file193, sizeof file193},
-    {"common/templates/project/risks.fr.yaml", file194, sizeof file194},
-    {"common/templates/project/risks.yaml", file195, sizeof file195},
-    {"common/templates/project/status/{period}.fr.yaml", file196, sizeof file196},
-    {"common/templates/project/status/{period}.yaml", file197, sizeof file197},
-    {"common/templates/status/{period}.fr.md", file198, sizeof file198},
-    {"common/templates/status/{period}.fr.yaml", file199, sizeof file199},
-    {"common/templates/status/{period}.md", file200, sizeof file200},
-    {"common/templates/status/{period}.yaml", file201, sizeof file201},
-    {"common/views/absent_day.sql", file202, sizeof file202},
-    {"common/views/alignment.sql", file203, sizeof file203},
-    {"common/views/allocation_month.sql", file204, sizeof file204},
-    {"common/views/allocation_span.sql", file205, sizeof file205},
-    {"common/views/authority.sql", file206, sizeof file206},
-    {"common/views/baseline_in_force.sql", file207, sizeof file207},
-    {"common/views/booked_month.sql", file208, sizeof file208},
-    {"common/views/booking.sql", file209, sizeof file209},
-    {"common/views/bow_wave.sql", file210, sizeof file210},
-    {"common/views/capacity.sql", file211, sizeof file211},
-    {"common/views/committee_due.sql", file212, sizeof file212},
-    {"common/views/compliance.sql", file213, sizeof file213},
-    {"common/views/consumption.sql", file214, sizeof file214},
-    {"common/views/contract_amount.sql", file215, sizeof file215},
-    {"common/views/counted_day.sql", file216, sizeof file216},
-    {"common/views/dependency.sql", file217, sizeof file217},
-    {"common/views/evm.sql", file218, sizeof file218},
-    {"common/views/exposure.sql", file219, sizeof file219},
-    {"common/views/forecast_amount.sql", file220, sizeof file220},
-    {"common/views/forecast_error.sql", file221, sizeof file221},
-    {"common/views/funding_total.sql", file222, sizeof file222},
-    {"common/views/gate_order.sql", file223, sizeof file223},
-    {"common/views/gate_owed.sql", file224, sizeof file224},
-    {"common/views/gate_passed.sql", file225, sizeof file225},
-    {"common/views/headline.sql", file226, sizeof file226},
-    {"common/views/health.sql", file227, sizeof file227},
-    {"common/views/landing.sql", file228, sizeof file228},
-    {"common/views/last_booked_month.sql", file229, sizeof file229},
-    {"common/views/last_snapshot.sql", file230, sizeof file230},
-    {"common/views/last_spending.sql", file231, sizeof file231},
-    {"common/views/latest_forecast.sql", file232, sizeof file232},
-    {"common/views/latest_remaining_work.sql", file233, sizeof file233},
-    {"common/views/latest_status.sql", file234, sizeof file234},
-    {"common/views/milestone_condition.sql", file235, sizeof file235},
-    {"common/views/milestone_date.sql", file236, sizeof file236},
-    {"common/views/milestone_report.sql", file237, sizeof file237},
-    {"common/views/objective_budget.sql", file238, sizeof file238},
-    {"common/views/objective_weight.sql", file239, sizeof file239},
-    {"common/views/open_item.sql", file240, sizeof file240},
-    {"common/views/open_milestone.sql", file241, sizeof file241},
-    {"common/views/overdue_before.sql", file242, sizeof file242},
-    {"common/views/owed_period.sql", file243, sizeof file243},
-    {"common/views/past_compliance.sql", file244, sizeof file244},
-    {"common/views/phase_rank.sql", file245, sizeof file245},
-    {"common/views/planning_month.sql", file246, sizeof file246},
-    {"common/views/portfolio_threshold.sql", file247, sizeof file247},
-    {"common/views/presence.sql", file248, sizeof file248},
-    {"common/views/previous_status.sql", file249, sizeof file249},
-    {"common/views/progress.sql", file250, sizeof file250},
-    {"common/views/project_contract.sql", file251, sizeof file251},
-    {"common/views/raf_amount.sql", file252, sizeof file252},
-    {"common/views/rag.sql", file253, sizeof file253},
-    {"common/views/recent_status.sql", file254, sizeof file254},
-    {"common/views/record_fields.sql", file255, sizeof file255},
-    {"common/views/remaining_work.sql", file256, sizeof file256},
-    {"common/views/report.sql", file257, sizeof file257},
-    {"common/views/request_rank.sql", file258, sizeof file258},
-    {"common/views/reserve.sql", file259, sizeof file259},
-    {"common/views/reserve_left.sql", file260, sizeof file260},
-    {"common/views/role_holder.sql", file261, sizeof file261},
-    {"common/views/severity.sql", file262, sizeof file262},
-    {"common/views/skill_capacity.sql", file263, sizeof file263},
-    {"common/views/slip.sql", file264, sizeof file264},
-    {"common/views/snapshot_finding.sql", file265, sizeof file265},
-    {"common/views/snapshot_milestone.sql", file266, sizeof file266},
-    {"common/views/snapshot_project.sql", file267, sizeof file267},
-    {"common/views/team_capacity_month.sql", file268, sizeof file268},
-    {"common/views/threshold.sql", file269, sizeof file269},
-    {"common/views/unreadable.sql", file270, sizeof file270},
-    {"common/views/voted.sql", file271, sizeof file271},
-    {"common/views/voted_total.sql", file272, sizeof file272},
-    {"common/views/watchdog.sql", file273, sizeof file273},
-    {"common/views/workload.sql", file274, sizeof file274},
-    {"common/views/year_landing.sql", file275, sizeof file275},
-    {"engine/annotations.schema.json", file276, sizeof file276},
-    {"engine/findings.yaml", file277, sizeof file277},
-    {"engine/mapping.schema.json", file278, sizeof file278},
-    {"engine/portfolio.schema.json", file279, sizeof file279},
-    {"engine/record.schema.json", file280, sizeof file280},
-    {"engine/record_fields.schema.json", file281, sizeof file281},
-    {"engine/rule.schema.json", file282, sizeof file282},
-    {"engine/snapshot.schema.json", file283, sizeof file283},
-    {"engine/standard.schema.json", file284, sizeof file284},
-    {"engine/waiver.schema.json", file285, sizeof file285},
-    {"essential/overlay.yaml", file286, sizeof file286},
-    {"essential/schema/past_project.schema.json", file287, sizeof file287},
-    {"essential/schema/project.schema.json", file288, sizeof file288},
-    {"essential/schema/status.schema.json", file289, sizeof file289},
-    {"essential/standard.yaml", file290, sizeof file290},
-    {"essential/templates/project/project.fr.yaml", file291, sizeof file291},
-    {"essential/templates/project/project.yaml", file292, sizeof file292},
-    {"essential/templates/project/risks.fr.yaml", file293, sizeof file293},
-    {"essential/templates/project/risks.yaml", file294, sizeof file294},
-    {"essential/templates/status/{period}.fr.yaml", file295, sizeof file295},
-    {"essential/templates/status/{period}.yaml", file296, sizeof file296},
-    {"essential/views/baseline_in_force.sql", file297, sizeof file297},
-    {"essential/views/headline.sql", file298, sizeof file298},
-    {"essential/views/snapshot_project.sql", file299, sizeof file299},
-    {"essential/views/threshold.sql", file300, sizeof file300},
-    {"json-schema/meta/applicator.json", file301, sizeof file301},
-    {"json-schema/meta/content.json", file302, sizeof file302},
-    {"json-schema/meta/core.json", file303, sizeof file303},
-    {"json-schema/meta/format-annotation.json", file304, sizeof file304},
-    {"json-schema/meta/format-assertion.json", file305, sizeof file305},
-    {"json-schema/meta/meta-data.json", file306, sizeof file306},
-    {"json-schema/meta/unevaluated.json", file307, sizeof file307},
-    {"json-schema/meta/validation.json", file308, sizeof file308},
-    {"json-schema/schema.json", file309, sizeof file309},
-    {"pm2/overlay.yaml", file310, sizeof file310},
-    {"pm2/standard.fields.yaml", file311, sizeof file311},
-    {"pm2/templates/project/business-case.fr.md", file312, sizeof file312},
-    {"pm2/templates/project/business-case.md", file313, sizeof file313},
-    {"pm2/templates/project/changes.fr.yaml", file314, sizeof file314},
-    {"pm2/templates/project/changes.yaml", file315, sizeof file315},
-    {"pm2/templates/project/charter.fr.md", file316, sizeof file316},
-    {"pm2/templates/project/charter.md", file317, sizeof file317},
-    {"pm2/templates/project/deliverables.fr.yaml", file318, sizeof file318},
-    {"pm2/templates/project/deliverables.yaml", file319, sizeof file319},
-    {"pm2/templates/project/handbook.fr.md", file320, sizeof file320},
-    {"pm2/templates/project/handbook.md", file321, sizeof file321},
-    {"pm2/templates/project/initiation-request.fr.md", file322, sizeof file322},
-    {"pm2/templates/project/initiation-request.md", file323, sizeof file323},
-    {"pm2/templates/project/issues.fr.yaml", file324, sizeof file324},
-    {"pm2/templates/project/issues.yaml", file325, sizeof file325},
-    {"pm2/templates/project/stakeholders.fr.md", file326, sizeof file326},
-    {"pm2/templates/project/stakeholders.md", file327, sizeof file327},
-    {"pm2/templates/project/work-plan.fr.md", file328, sizeof file328},
-    {"pm2/templates/project/work-plan.md", file329, sizeof file329},
-    {"pm2/templates/small-project/charter.fr.md", file330, sizeof file330},
-    {"pm2/templates/small-project/charter.md", file331, sizeof file331},
-    {"pm2/templates/small-project/project.fr.yaml", file332, sizeof file332},
-    {"pm2/templates/small-project/project.yaml", file333, sizeof file333},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file334, sizeof file334},
-    {"pm2/templates/small-project/status/{period}.yaml", file335, sizeof file335},
+    {"common/rules/document-duplicate.yaml", file82, sizeof file82},
+    {"common/rules/earned-value-inconsistent.yaml", file83, sizeof file83},
+    {"common/rules/end-before-start.yaml", file84, sizeof file84},
+    {"common/rules/exposure-above-reserve.yaml", file85, sizeof file85},
+    {"common/rules/external-opinion-missing.yaml", file86, sizeof file86},
+    {"common/rules/funding-gap.yaml", file87, sizeof file87},
+    {"common/rules/gate-checklist-incomplete.yaml", file88, sizeof file88},
+    {"common/rules/gate-condition-overdue.yaml", file89, sizeof file89},
+    {"common/rules/gate-skipped.yaml", file90, sizeof file90},
+    {"common/rules/go-live-condition-missing.yaml", file91, sizeof file91},
+    {"common/rules/go-live-in-freeze.yaml", file92, sizeof file92},
+    {"common/rules/id-changed.yaml", file93, sizeof file93},
+    {"common/rules/id-duplicate.yaml", file94, sizeof file94},
+    {"common/rules/issue-overdue.yaml", file95, sizeof file95},
+    {"common/rules/landing-above-budget.yaml", file96, sizeof file96},
+    {"common/rules/manager-inactive.yaml", file97, sizeof file97},
+    {"common/rules/milestone-outside-project.yaml", file98, sizeof file98},
+    {"common/rules/milestone-past-due.yaml", file99, sizeof file99},
+    {"common/rules/milestone-reached-in-future.yaml", file100, sizeof file100},
+    {"common/rules/milestone-slips-repeatedly.yaml", file101, sizeof file101},
+    {"common/rules/minutes-missing.yaml", file102, sizeof file102},
+    {"common/rules/mixed-currency.yaml", file103, sizeof file103},
+    {"common/rules/name-near-duplicate.yaml", file104, sizeof file104},
+    {"common/rules/no-risk-declared.yaml", file105, sizeof file105},
+    {"common/rules/objective-unlinked.yaml", file106, sizeof file106},
+    {"common/rules/over-allocated.yaml", file107, sizeof file107},
+    {"common/rules/overall-better-than-worst.yaml", file108, sizeof file108},
+    {"common/rules/phase-ahead-of-gate.yaml", file109, sizeof file109},
+    {"common/rules/phase-regression.yaml", file110, sizeof file110},
+    {"common/rules/placeholder-left.yaml", file111, sizeof file111},
+    {"common/rules/planned-end-passed.yaml", file112, sizeof file112},
+    {"common/rules/portfolio-overcommitted.yaml", file113, sizeof file113},
+    {"common/rules/progress-regressed.yaml", file114, sizeof file114},
+    {"common/rules/project-without-request.yaml", file115, sizeof file115},
+    {"common/rules/raf-is-leftover-budget.yaml", file116, sizeof file116},
+    {"common/rules/raf-stale.yaml", file117, sizeof file117},
+    {"common/rules/rag-unexplained.yaml", file118, sizeof file118},
+    {"common/rules/red-too-long.yaml", file119, sizeof file119},
+    {"common/rules/red-without-recovery.yaml", file120, sizeof file120},
+    {"common/rules/request-undecided.yaml", file121, sizeof file121},
+    {"common/rules/request-unscored.yaml", file122, sizeof file122},
+    {"common/rules/reserve-drawn-without-decision.yaml", file123, sizeof file123},
+    {"common/rules/reserve-never-lifted.yaml", file124, sizeof file124},
+    {"common/rules/retention-expired.yaml", file125, sizeof file125},
+    {"common/rules/retention-missing.yaml", file126, sizeof file126},
+    {"common/rules/risk-not-reviewed.yaml", file127, sizeof file127},
+    {"common/rules/risk-red-not-escalated.yaml", file128, sizeof file128},
+    {"common/rules/risk-red-unowned.yaml", file129, sizeof file129},
+    {"common/rules/risk-strategy-invalid.yaml", file130, sizeof file130},
+    {"common/rules/role-conflict.yaml", file131, sizeof file131},
+    {"common/rules/role-unfilled.yaml", file132, sizeof file132},
+    {"common/rules/schedule-tolerance-exceeded.yaml", file133, sizeof file133},
+    {"common/rules/silent-project.yaml", file134, sizeof file134},
+    {"common/rules/skill-gap.yaml", file135, sizeof file135},
+    {"common/rules/snapshot-edited.yaml", file136, sizeof file136},
+    {"common/rules/snapshot-missing.yaml", file137, sizeof file137},
+    {"common/rules/spending-ends-before-go-live.yaml", file138, sizeof file138},
+    {"common/rules/sponsor-missing.yaml", file139, sizeof file139},
+    {"common/rules/standard-unpinned.yaml", file140, sizeof file140},
+    {"common/rules/status-edited-after-closing.yaml", file141, sizeof file141},
+    {"common/rules/status-never-filed.yaml", file142, sizeof file142},
+    {"common/rules/status-overdue.yaml", file143, sizeof file143},
+    {"common/rules/stuck-at-ninety.yaml", file144, sizeof file144},
+    {"common/rules/template-drift.yaml", file145, sizeof file145},
+    {"common/rules/template-outdated.yaml", file146, sizeof file146},
+    {"common/rules/test-plan-missing.yaml", file147, sizeof file147},
+    {"common/rules/timesheet-missing.yaml", file148, sizeof file148},
+    {"common/rules/timesheet-on-closed.yaml", file149, sizeof file149},
+    {"common/rules/timesheet-over-capacity.yaml", file150, sizeof file150},
+    {"common/rules/training-expired.yaml", file151, sizeof file151},
+    {"common/rules/transfer-unbalanced.yaml", file152, sizeof file152},
+    {"common/rules/unauthorised-change.yaml", file153, sizeof file153},
+    {"common/rules/variance-unexplained.yaml", file154, sizeof file154},
+    {"common/rules/waiver-expired.yaml", file155, sizeof file155},
+    {"common/rules/waiver-unused.yaml", file156, sizeof file156},
+    {"common/rules/watermelon-cost.yaml", file157, sizeof file157},
+    {"common/rules/watermelon-schedule.yaml", file158, sizeof file158},
+    {"common/rules/year-landing-above-payment-authorisation.yaml", file159, sizeof file159},
+    {"common/schema/allocation.schema.json", file160, sizeof file160},
+    {"common/schema/budget.schema.json", file161, sizeof file161},
+    {"common/schema/change_request.schema.json", file162, sizeof file162},
+    {"common/schema/committee.schema.json", file163, sizeof file163},
+    {"common/schema/contract.schema.json", file164, sizeof file164},
+    {"common/schema/deliverable.schema.json", file165, sizeof file165},
+    {"common/schema/document.schema.json", file166, sizeof file166},
+    {"common/schema/end_report.schema.json", file167, sizeof file167},
+    {"common/schema/finance.schema.json", file168, sizeof file168},
+    {"common/schema/forecast.schema.json", file169, sizeof file169},
+    {"common/schema/gate_review.schema.json", file170, sizeof file170},
+    {"common/schema/issue.schema.json", file171, sizeof file171},
+    {"common/schema/minutes.schema.json", file172, sizeof file172},
+    {"common/schema/objective.schema.json", file173, sizeof file173},
+    {"common/schema/past_finding.schema.json", file174, sizeof file174},
+    {"common/schema/past_milestone.schema.json", file175, sizeof file175},
+    {"common/schema/past_project.schema.json", file176, sizeof file176},
+    {"common/schema/person.schema.json", file177, sizeof file177},
+    {"common/schema/programme.schema.json", file178, sizeof file178},
+    {"common/schema/project.schema.json", file179, sizeof file179},
+    {"common/schema/record_fields.schema.json", file180, sizeof file180},
+    {"common/schema/request.schema.json", file181, sizeof file181},
+    {"common/schema/risk.schema.json", file182, sizeof file182},
+    {"common/schema/status.schema.json", file183, sizeof file183},
+    {"common/schema/supplier.schema.json", file184, sizeof file184},
+    {"common/schema/team.schema.json", file185, sizeof file185},
+    {"common/schema/timesheet.schema.json", file186, sizeof file186},
+    {"common/schema/types.schema.json", file187, sizeof file187},
+    {"common/standard.yaml", file188, sizeof file188},
+    {"common/templates/end_report/end-report.fr.md", file189, sizeof file189},
+    {"common/templates/end_report/end-report.md", file190, sizeof file190},
+    {"common/templates/minutes/{date}.fr.md", file191, sizeof file191},
+    {"common/templates/minutes/{date}.md", file192, sizeof file192},
+    {"common/templates/project/project.fr.yaml", file193, sizeof file193},
+    {"common/templates/project/project.yaml", file194, sizeof file194},
+    {"common/templates/project/risks.fr.yaml", file195, sizeof file195},
+    {"common/templates/project/risks.yaml", file196, sizeof file196},
+    {"common/templates/project/status/{period}.fr.yaml", file197, sizeof file197},
+    {"common/templates/project/status/{period}.yaml", file198, sizeof file198},
+    {"common/templates/status/{period}.fr.md", file199, sizeof file199},
+    {"common/templates/status/{period}.fr.yaml", file200, sizeof file200},
+    {"common/templates/status/{period}.md", file201, sizeof file201},
+    {"common/templates/status/{period}.yaml", file202, sizeof file202},
+    {"common/views/absent_day.sql", file203, sizeof file203},
+    {"common/views/alignment.sql", file204, sizeof file204},
+    {"common/views/allocation_month.sql", file205, sizeof file205},
+    {"common/views/allocation_span.sql", file206, sizeof file206},
+    {"common/views/authority.sql", file207, sizeof file207},
+    {"common/views/baseline_in_force.sql", file208, sizeof file208},
+    {"common/views/booked_month.sql", file209, sizeof file209},
+    {"common/views/booking.sql", file210, sizeof file210},
+    {"common/views/bow_wave.sql", file211, sizeof file211},
+    {"common/views/capacity.sql", file212, sizeof file212},
+    {"common/views/committee_due.sql", file213, sizeof file213},
+    {"common/views/compliance.sql", file214, sizeof file214},
+    {"common/views/consumption.sql", file215, sizeof file215},
+    {"common/views/contract_amount.sql", file216, sizeof file216},
+    {"common/views/counted_day.sql", file217, sizeof file217},
+    {"common/views/dependency.sql", file218, sizeof file218},
+    {"common/views/evm.sql", file219, sizeof file219},
+    {"common/views/exposure.sql", file220, sizeof file220},
+    {"common/views/forecast_amount.sql", file221, sizeof file221},
+    {"common/views/forecast_error.sql", file222, sizeof file222},
+    {"common/views/funding_total.sql", file223, sizeof file223},
+    {"common/views/gate_order.sql", file224, sizeof file224},
+    {"common/views/gate_owed.sql", file225, sizeof file225},
+    {"common/views/gate_passed.sql", file226, sizeof file226},
+    {"common/views/headline.sql", file227, sizeof file227},
+    {"common/views/health.sql", file228, sizeof file228},
+    {"common/views/landing.sql", file229, sizeof file229},
+    {"common/views/last_booked_month.sql", file230, sizeof file230},
+    {"common/views/last_snapshot.sql", file231, sizeof file231},
+    {"common/views/last_spending.sql", file232, sizeof file232},
+    {"common/views/latest_forecast.sql", file233, sizeof file233},
+    {"common/views/latest_remaining_work.sql", file234, sizeof file234},
+    {"common/views/latest_status.sql", file235, sizeof file235},
+    {"common/views/milestone_condition.sql", file236, sizeof file236},
+    {"common/views/milestone_date.sql", file237, sizeof file237},
+    {"common/views/milestone_report.sql", file238, sizeof file238},
+    {"common/views/objective_budget.sql", file239, sizeof file239},
+    {"common/views/objective_weight.sql", file240, sizeof file240},
+    {"common/views/open_item.sql", file241, sizeof file241},
+    {"common/views/open_milestone.sql", file242, sizeof file242},
+    {"common/views/overdue_before.sql", file243, sizeof file243},
+    {"common/views/owed_period.sql", file244, sizeof file244},
+    {"common/views/past_compliance.sql", file245, sizeof file245},
+    {"common/views/phase_rank.sql", file246, sizeof file246},
+    {"common/views/planning_month.sql", file247, sizeof file247},
+    {"common/views/portfolio_threshold.sql", file248, sizeof file248},
+    {"common/views/presence.sql", file249, sizeof file249},
+    {"common/views/previous_status.sql", file250, sizeof file250},
+    {"common/views/progress.sql", file251, sizeof file251},
+    {"common/views/project_contract.sql", file252, sizeof file252},
+    {"common/views/raf_amount.sql", file253, sizeof file253},
+    {"common/views/rag.sql", file254, sizeof file254},
+    {"common/views/recent_status.sql", file255, sizeof file255},
+    {"common/views/record_fields.sql", file256, sizeof file256},
+    {"common/views/remaining_work.sql", file257, sizeof file257},
+    {"common/views/report.sql", file258, sizeof file258},
+    {"common/views/request_rank.sql", file259, sizeof file259},
+    {"common/views/reserve.sql", file260, sizeof file260},
+    {"common/views/reserve_left.sql", file261, sizeof file261},
+    {"common/views/role_holder.sql", file262, sizeof file262},
+    {"common/views/severity.sql", file263, sizeof file263},
+    {"common/views/skill_capacity.sql", file264, sizeof file264},
+    {"common/views/slip.sql", file265, sizeof file265},
+    {"common/views/snapshot_finding.sql", file266, sizeof file266},
+    {"common/views/snapshot_milestone.sql", file267, sizeof file267},
+    {"common/views/snapshot_project.sql", file268, sizeof file268},
+    {"common/views/team_capacity_month.sql", file269, sizeof file269},
+    {"common/views/threshold.sql", file270, sizeof file270},
+    {"common/views/unreadable.sql", file271, sizeof file271},
+    {"common/views/voted.sql", file272, sizeof file272},
+    {"common/views/voted_total.sql", file273, sizeof file273},
+    {"common/views/watchdog.sql", file274, sizeof file274},
+    {"common/views/workload.sql", file275, sizeof file275},
+    {"common/views/year_landing.sql", file276, sizeof file276},
+    {"engine/annotations.schema.json", file277, sizeof file277},
+    {"engine/findings.yaml", file278, sizeof file278},
+    {"engine/mapping.schema.json", file279, sizeof file279},
+    {"engine/portfolio.schema.json", file280, sizeof file280},
+    {"engine/record.schema.json", file281, sizeof file281},
+    {"engine/record_fields.schema.json", file282, sizeof file282},
+    {"engine/rule.schema.json", file283, sizeof file283},
+    {"engine/snapshot.schema.json", file284, sizeof file284},
+    {"engine/standard.schema.json", file285, sizeof file285},
+    {"engine/waiver.schema.json", file286, sizeof file286},
+    {"essential/overlay.yaml", file287, sizeof file287},
+    {"essential/schema/past_project.schema.json", file288, sizeof file288},
+    {"essential/schema/project.schema.json", file289, sizeof file289},
+    {"essential/schema/status.schema.json", file290, sizeof file290},
+    {"essential/standard.yaml", file291, sizeof file291},
+    {"essential/templates/project/project.fr.yaml", file292, sizeof file292},
+    {"essential/templates/project/project.yaml", file293, sizeof file293},
+    {"essential/templates/project/risks.fr.yaml", file294, sizeof file294},
+    {"essential/templates/project/risks.yaml", file295, sizeof file295},
+    {"essential/templates/status/{period}.fr.yaml", file296, sizeof file296},
+    {"essential/templates/status/{period}.yaml", file297, sizeof file297},
+    {"essential/views/baseline_in_force.sql", file298, sizeof file298},
+    {"essential/views/headline.sql", file299, sizeof file299},
+    {"essential/views/snapshot_project.sql", file300, sizeof file300},
+    {"essential/views/threshold.sql", file301, sizeof file301},
+    {"json-schema/meta/applicator.json", file302, sizeof file302},
+    {"json-schema/meta/content.json", file303, sizeof file303},
+    {"json-schema/meta/core.json", file304, sizeof file304},
+    {"json-schema/meta/format-annotation.json", file305, sizeof file305},
+    {"json-schema/meta/format-assertion.json", file306, sizeof file306},
+    {"json-schema/meta/meta-data.json", file307, sizeof file307},
+    {"json-schema/meta/unevaluated.json", file308, sizeof file308},
+    {"json-schema/meta/validation.json", file309, sizeof file309},
+    {"json-schema/schema.json", file310, sizeof file310},
+    {"pm2/overlay.yaml", file311, sizeof file311},
+    {"pm2/standard.fields.yaml", file312, sizeof file312},
+    {"pm2/templates/project/business-case.fr.md", file313, sizeof file313},
+    {"pm2/templates/project/business-case.md", file314, sizeof file314},
+    {"pm2/templates/project/changes.fr.yaml", file315, sizeof file315},
+    {"pm2/templates/project/changes.yaml", file316, sizeof file316},
+    {"pm2/templates/project/charter.fr.md", file317, sizeof file317},
+    {"pm2/templates/project/charter.md", file318, sizeof file318},
+    {"pm2/templates/project/deliverables.fr.yaml", file319, sizeof file319},
+    {"pm2/templates/project/deliverables.yaml", file320, sizeof file320},
+    {"pm2/templates/project/handbook.fr.md", file321, sizeof file321},
+    {"pm2/templates/project/handbook.md", file322, sizeof file322},
+    {"pm2/templates/project/initiation-request.fr.md", file323, sizeof file323},
+    {"pm2/templates/project/initiation-request.md", file324, sizeof file324},
+    {"pm2/templates/project/issues.fr.yaml", file325, sizeof file325},
+    {"pm2/templates/project/issues.yaml", file326, sizeof file326},
+    {"pm2/templates/project/stakeholders.fr.md", file327, sizeof file327},
+    {"pm2/templates/project/stakeholders.md", file328, sizeof file328},
+    {"pm2/templates/project/work-plan.fr.md", file329, sizeof file329},
+    {"pm2/templates/project/work-plan.md", file330, sizeof file330},
+    {"pm2/templates/small-project/charter.fr.md", file331, sizeof file331},
+    {"pm2/templates/small-project/charter.md", file332, sizeof file332},
+    {"pm2/templates/small-project/project.fr.yaml", file333, sizeof file333},
+    {"pm2/templates/small-project/project.yaml", file334, sizeof file334},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file335, sizeof file335},
+    {"pm2/templates/small-project/status/{period}.yaml", file336, sizeof file336},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

@@ -5,6 +5,13 @@ static inline int sqlite3_db_switch(sqlite3 *connection, int option, int isOn) {
     return sqlite3_db_config(connection, option, isOn, (int *)0);
 }
 
+/// Leaves Bloom filters out of what the planner may choose; does nothing where SQLite has none. What it takes is no part of
+/// SQLite's stable interface, which offers nothing for that.
+static inline void sqlite3_leave_out_bloom_filters(sqlite3 *connection) {
+    enum { bloomFilter = 0x00080000 };
+    sqlite3_test_control(SQLITE_TESTCTRL_OPTIMIZATIONS, connection, bloomFilter);
+}
+
 /// Says of bytes that they stay where they are: a cast that Swift does not import.
 static const sqlite3_destructor_type sqlite3_static = 0;
 

@@ -30,6 +30,8 @@ final class Connection {
         }
         handle = opened
         sqlite3_busy_timeout(handle, Self.patience)
+        // For one, SQLite reads a whole table where the rows of a single project are looked up.
+        sqlite3_leave_out_bloom_filters(handle)
         try define(Function.all)
         // What a sort takes is then bounded with all memory, and nothing fills the disk.
         try execute("PRAGMA temp_store = MEMORY")

@@ -15,14 +15,17 @@ struct StandardViews {
         all = Dictionary(views.map { ($0.name, $0) }) { _, last in last }
     }
 
-    /// Decides which views are held: those that several of the statements name, or views that these name.
+    /// Decides which views are held: those that the statements name more than once, or views that these name.
     mutating func hold(for statements: [String]) {
         var uses: [String: Int] = [:]
         var pending = statements
         while let sql = pending.popLast() {
-            for view in Set(Words(of: sql)).compactMap({ all[$0] }) {
-                uses[view.name, default: 0] += 1
-                if uses[view.name] == 1 { pending.append(view.sql) }
+            var previous = ""
+            for word in Words(of: sql) {
+                defer { previous = word }
+                guard previous == "from" || previous == "join", let view = all[word] else { continue }
+                uses[word, default: 0] += 1
+                if uses[word] == 1 { pending.append(view.sql) }
             }
         }
         toBeHeld = Set(uses.filter { $0.value > 1 }.keys)

@@ -20,7 +20,6 @@ struct StateViews {
             """
             CREATE TEMP TABLE \(Permissions.privateName("hidden"))(document INTEGER PRIMARY KEY);
             CREATE TEMP TABLE \(Permissions.privateName("hidden_before"))(document INTEGER PRIMARY KEY);
-            CREATE TEMP TABLE \(Permissions.privateName("scope"))(project TEXT PRIMARY KEY);
             """)
     }
 
@@ -37,8 +36,8 @@ struct StateViews {
 
     /// Shows of tables that are of projects only the rows of some; nil shows all.
     mutating func restrict(to projects: Set<String>?) throws(DatabaseError) {
-        try fill("scope", (projects ?? []).map(Cell.text))
-        isOfScope = projects.map { _ in "project IN (SELECT project FROM temp.\(Permissions.privateName("scope")))" }
+        // Names that stand in the statement itself reach the parts of it that SQLite computes first.
+        isOfScope = projects.map { "project IN (\($0.sorted().map(Self.literal).joined(separator: ", ")))" }
         try remake(\.isOfProjects)
     }
 
@@ -64,6 +63,16 @@ struct StateViews {
 
     private static func isShown(_ hidden: String) -> String {
         "_at >> \(RowPlace.nodeBits) NOT IN (SELECT document FROM temp.\(Permissions.privateName(hidden)))"
+    }
+
+    private static func literal(_ text: String) -> String {
+        "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+    }
+
+    /// Whether rows of a table that name a project are seen whosever they are.
+    func areSeenOfAll(_ table: String) -> Bool {
+        guard isOfScope != nil, let (table, _) = tables[table] else { return false }
+        return table.hasProject && !table.isOfProjects
     }
 
     /// Removes whatever an earlier session has made.

@@ -7,4 +7,12 @@ package struct View: Hashable, Sendable {
         self.name = name
         self.sql = sql
     }
+
+    /// Whether it only picks rows and columns, so that SQLite looks up the rows that are asked of it.
+    var isPlain: Bool { Words(of: sql).allSatisfy { !Self.notPlain.contains($0) } }
+
+    private static let notPlain: Set = [
+        "with", "distinct", "group", "over", "union", "intersect", "except", "limit", "min", "max", "sum", "total", "count",
+        "avg",
+    ]
 }

@@ -1,7 +1,7 @@
-/// The words of a statement in lower case, names of tables among them; not those of its comments.
+/// The words of a statement in lower case, names of tables among them; not those of its texts and comments.
 struct Words: Sequence, IteratorProtocol {
     private var rest: Substring.UTF8View
-    /// The quote that is open, in which nothing is a comment.
+    /// The quote of the name that is open, in which nothing is a text or a comment.
     private var quote: UInt8?
 
     init(of sql: String) {
@@ -16,7 +16,7 @@ struct Words: Sequence, IteratorProtocol {
         return String(decoding: word, as: UTF8.self).lowercased()
     }
 
-    /// Skips a sign, and the comment that it begins.
+    /// Skips a sign, and the text or comment that it begins.
     private mutating func skip(_ byte: UInt8) {
         rest = rest.dropFirst()
         if let quote {
@@ -24,7 +24,8 @@ struct Words: Sequence, IteratorProtocol {
             return
         }
         switch (byte, rest.first) {
-        case (UInt8(ascii: "'"), _), (UInt8(ascii: "\""), _), (UInt8(ascii: "`"), _): quote = byte
+        case (UInt8(ascii: "\""), _), (UInt8(ascii: "`"), _): quote = byte
+        case (UInt8(ascii: "'"), _): rest = rest.drop { $0 != UInt8(ascii: "'") }.dropFirst()
         case (UInt8(ascii: "-"), UInt8(ascii: "-")): rest = rest.drop { $0 != UInt8(ascii: "\n") }
         case (UInt8(ascii: "/"), UInt8(ascii: "*")):
             repeat {

@@ -16,8 +16,8 @@ held AS (
   SELECT project, sponsor AS person, 'sponsor' AS role FROM before_project
   UNION ALL SELECT project, manager, 'manager' FROM before_project
   UNION ALL SELECT project, text, 'deputy' FROM before_project_deputy
-  UNION ALL SELECT p.project, p.sponsor, 'sponsor' FROM project p LEFT JOIN before_project b ON b.project = p.project WHERE b.project IS NULL
-  UNION ALL SELECT p.project, p.manager, 'manager' FROM project p LEFT JOIN before_project b ON b.project = p.project WHERE b.project IS NULL
+  UNION ALL SELECT project, sponsor, 'sponsor' FROM project WHERE project NOT IN (SELECT project FROM before_project)
+  UNION ALL SELECT project, manager, 'manager' FROM project WHERE project NOT IN (SELECT project FROM before_project)
   UNION ALL SELECT project, chair, 'committee' FROM steering
   UNION ALL SELECT project, secretary, 'committee' FROM steering
   UNION ALL SELECT NULL, person, fold(role) FROM before_person)

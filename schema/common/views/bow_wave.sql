@@ -27,7 +27,8 @@ now AS MATERIALIZED (
 booked AS MATERIALIZED (
   SELECT b.project, b.month, sum(b.amount) AS amount
   FROM since s
-  CROSS JOIN booking b ON b.nature = 'payment' AND b.month > s.month
+  CROSS JOIN (SELECT DISTINCT project FROM told) t
+  CROSS JOIN booking b ON b.project = t.project AND b.nature = 'payment' AND b.month > s.month
   GROUP BY b.project, b.month),
 paid AS MATERIALIZED (
   SELECT t.project, t.period, sum(b.amount) AS amount

@@ -10,7 +10,8 @@ WITH now AS MATERIALIZED (
 paid AS MATERIALIZED (
   SELECT b.project, b.year, sum(b.amount) AS amount
   FROM now n
-  CROSS JOIN booking b ON b.nature = 'payment' AND b.period <= n.booked
+  CROSS JOIN project p
+  CROSS JOIN booking b ON b.project = p.project AND b.nature = 'payment' AND b.period <= n.booked
   GROUP BY b.project, b.year),
 authorised AS MATERIALIZED (SELECT project, year, payment FROM voted_total),
 month_left AS MATERIALIZED (
