@@ -734,285 +734,288 @@ static const unsigned char file243[] = {
 #embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file244[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/optional_field.sql" if_empty(0)
 };
 static const unsigned char file245[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file246[] = {
-#embed "common/views/past_compliance.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file247[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/past_compliance.sql" if_empty(0)
 };
 static const unsigned char file248[] = {
-#embed "common/views/planning_month.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file249[] = {
-#embed "common/views/portfolio_threshold.sql" if_empty(0)
+#embed "common/views/planning_month.sql" if_empty(0)
 };
 static const unsigned char file250[] = {
-#embed "common/views/presence.sql" if_empty(0)
+#embed "common/views/portfolio_threshold.sql" if_empty(0)
 };
 static const unsigned char file251[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/presence.sql" if_empty(0)
 };
 static const unsigned char file252[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file253[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file254[] = {
-#embed "common/views/raf_amount.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file255[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file256[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file257[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file258[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file259[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file260[] = {
-#embed "common/views/request_rank.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file261[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/request_rank.sql" if_empty(0)
 };
 static const unsigned char file262[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file263[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file264[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file265[] = {
-#embed "common/views/skill_capacity.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file266[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/skill_capacity.sql" if_empty(0)
 };
 static const unsigned char file267[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file268[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file269[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file270[] = {
-#embed "common/views/team_capacity_month.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file271[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/team_capacity_month.sql" if_empty(0)
 };
 static const unsigned char file272[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file273[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file274[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file275[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file276[] = {
-#embed "common/views/workload.sql" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file277[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/workload.sql" if_empty(0)
 };
 static const unsigned char file278[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file279[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file280[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file281[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file282[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file283[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file284[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file285[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file286[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file287[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file288[] = {
-#embed "essential/overlay.yaml" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file289[] = {
-#embed "essential/schema/past_project.schema.json" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file290[] = {
-#embed "essential/schema/project.schema.json" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file291[] = {
-#embed "essential/schema/status.schema.json" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file292[] = {
-#embed "essential/standard.yaml" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file293[] = {
-#embed "essential/templates/project/project.fr.yaml" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file294[] = {
-#embed "essential/templates/project/project.yaml" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file295[] = {
-#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file296[] = {
-#embed "essential/templates/project/risks.yaml" if_empty(0)
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file297[] = {
-#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "essential/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file298[] = {
-#embed "essential/templates/status/{period}.yaml" if_empty(0)
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file299[] = {
-#embed "essential/views/baseline_in_force.sql" if_empty(0)
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file300[] = {
-#embed "essential/views/headline.sql" if_empty(0)
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file301[] = {
-#embed "essential/views/snapshot_project.sql" if_empty(0)
+#embed "essential/views/headline.sql" if_empty(0)
 };
 static const unsigned char file302[] = {
-#embed "essential/views/threshold.sql" if_empty(0)
+#embed "essential/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file303[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "essential/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file304[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file305[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file306[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file307[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file308[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file309[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file310[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file311[] = {
-#embed "json-schema/schema.json" if_empty(0)
+#embed "json-schema/meta/validation.json" if_empty(0)
 };
 static const unsigned char file312[] = {
-#embed "pm2/overlay.yaml" if_empty(0)
+#embed "json-schema/schema.json" if_empty(0)
 };
 static const unsigned char file313[] = {
-#embed "pm2/standard.fields.yaml" if_empty(0)
+#embed "pm2/overlay.yaml" if_empty(0)
 };
 static const unsigned char file314[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file329[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file330[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file331[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file332[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
 };
 static const unsigned char file333[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file334[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
 };
 static const unsigned char file335[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file336[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
 };
 static const unsigned char file337[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file338[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1261,100 +1264,101 @@ static const struct builtin_file files[] = {
     {"common/views/objective_weight.sql", file241, sizeof file241},
     {"common/views/open_item.sql", file242, sizeof file242},
     {"common/views/open_milestone.sql", file243, sizeof file243},
-    {"common/views/overdue_before.sql", file244, sizeof file244},
-    {"common/views/owed_period.sql", file245, sizeof file245},
-    {"common/views/past_compliance.sql", file246, sizeof file246},
-    {"common/views/phase_rank.sql", file247, sizeof file247},
-    {"common/views/planning_month.sql", file248, sizeof file248},
-    {"common/views/portfolio_threshold.sql", file249, sizeof file249},
-    {"common/views/presence.sql", file250, sizeof file250},
-    {"common/views/previous_status.sql", file251, sizeof file251},
-    {"common/views/progress.sql", file252, sizeof file252},
-    {"common/views/project_contract.sql", file253, sizeof file253},
-    {"common/views/raf_amount.sql", file254, sizeof file254},
-    {"common/views/rag.sql", file255, sizeof file255},
-    {"common/views/recent_status.sql", file256, sizeof file256},
-    {"common/views/record_fields.sql", file257, sizeof file257},
-    {"common/views/remaining_work.sql", file258, sizeof file258},
-    {"common/views/report.sql", file259, sizeof file259},
-    {"common/views/request_rank.sql", file260, sizeof file260},
-    {"common/views/reserve.sql", file261, sizeof file261},
-    {"common/views/reserve_left.sql", file262, sizeof file262},
-    {"common/views/role_holder.sql", file263, sizeof file263},
-    {"common/views/severity.sql", file264, sizeof file264},
-    {"common/views/skill_capacity.sql", file265, sizeof file265},
-    {"common/views/slip.sql", file266, sizeof file266},
-    {"common/views/snapshot_finding.sql", file267, sizeof file267},
-    {"common/views/snapshot_milestone.sql", file268, sizeof file268},
-    {"common/views/snapshot_project.sql", file269, sizeof file269},
-    {"common/views/team_capacity_month.sql", file270, sizeof file270},
-    {"common/views/threshold.sql", file271, sizeof file271},
-    {"common/views/unreadable.sql", file272, sizeof file272},
-    {"common/views/voted.sql", file273, sizeof file273},
-    {"common/views/voted_total.sql", file274, sizeof file274},
-    {"common/views/watchdog.sql", file275, sizeof file275},
-    {"common/views/workload.sql", file276, sizeof file276},
-    {"common/views/year_landing.sql", file277, sizeof file277},
-    {"engine/annotations.schema.json", file278, sizeof file278},
-    {"engine/findings.yaml", file279, sizeof file279},
-    {"engine/mapping.schema.json", file280, sizeof file280},
-    {"engine/portfolio.schema.json", file281, sizeof file281},
-    {"engine/record.schema.json", file282, sizeof file282},
-    {"engine/record_fields.schema.json", file283, sizeof file283},
-    {"engine/rule.schema.json", file284, sizeof file284},
-    {"engine/snapshot.schema.json", file285, sizeof file285},
-    {"engine/standard.schema.json", file286, sizeof file286},
-    {"engine/waiver.schema.json", file287, sizeof file287},
-    {"essential/overlay.yaml", file288, sizeof file288},
-    {"essential/schema/past_project.schema.json", file289, sizeof file289},
-    {"essential/schema/project.schema.json", file290, sizeof file290},
-    {"essential/schema/status.schema.json", file291, sizeof file291},
-    {"essential/standard.yaml", file292, sizeof file292},
-    {"essential/templates/project/project.fr.yaml", file293, sizeof file293},
-    {"essential/templates/project/project.yaml", file294, sizeof file294},
-    {"essential/templates/project/risks.fr.yaml", file295, sizeof file295},
-    {"essential/templates/project/risks.yaml", file296, sizeof file296},
-    {"essential/templates/status/{period}.fr.yaml", file297, sizeof file297},
-    {"essential/templates/status/{period}.yaml", file298, sizeof file298},
-    {"essential/views/baseline_in_force.sql", file299, sizeof file299},
-    {"essential/views/headline.sql", file300, sizeof file300},
-    {"essential/views/snapshot_project.sql", file301, sizeof file301},
-    {"essential/views/threshold.sql", file302, sizeof file302},
-    {"json-schema/meta/applicator.json", file303, sizeof file303},
-    {"json-schema/meta/content.json", file304, sizeof file304},
-    {"json-schema/meta/core.json", file305, sizeof file305},
-    {"json-schema/meta/format-annotation.json", file306, sizeof file306},
-    {"json-schema/meta/format-assertion.json", file307, sizeof file307},
-    {"json-schema/meta/meta-data.json", file308, sizeof file308},
-    {"json-schema/meta/unevaluated.json", file309, sizeof file309},
-    {"json-schema/meta/validation.json", file310, sizeof file310},
-    {"json-schema/schema.json", file311, sizeof file311},
-    {"pm2/overlay.yaml", file312, sizeof file312},
-    {"pm2/standard.fields.yaml", file313, sizeof file313},
-    {"pm2/templates/project/business-case.fr.md", file314, sizeof file314},
-    {"pm2/templates/project/business-case.md", file315, sizeof file315},
-    {"pm2/templates/project/changes.fr.yaml", file316, sizeof file316},
-    {"pm2/templates/project/changes.yaml", file317, sizeof file317},
-    {"pm2/templates/project/charter.fr.md", file318, sizeof file318},
-    {"pm2/templates/project/charter.md", file319, sizeof file319},
-    {"pm2/templates/project/deliverables.fr.yaml", file320, sizeof file320},
-    {"pm2/templates/project/deliverables.yaml", file321, sizeof file321},
-    {"pm2/templates/project/handbook.fr.md", file322, sizeof file322},
-    {"pm2/templates/project/handbook.md", file323, sizeof file323},
-    {"pm2/templates/project/initiation-request.fr.md", file324, sizeof file324},
-    {"pm2/templates/project/initiation-request.md", file325, sizeof file325},
-    {"pm2/templates/project/issues.fr.yaml", file326, sizeof file326},
-    {"pm2/templates/project/issues.yaml", file327, sizeof file327},
-    {"pm2/templates/project/stakeholders.fr.md", file328, sizeof file328},
-    {"pm2/templates/project/stakeholders.md", file329, sizeof file329},
-    {"pm2/templates/project/work-plan.fr.md", file330, sizeof file330},
-    {"pm2/templates/project/work-plan.md", file331, sizeof file331},
-    {"pm2/templates/small-project/charter.fr.md", file332, sizeof file332},
-    {"pm2/templates/small-project/charter.md", file333, sizeof file333},
-    {"pm2/templates/small-project/project.fr.yaml", file334, sizeof file334},
-    {"pm2/templates/small-project/project.yaml", file335, sizeof file335},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file336, sizeof file336},
-    {"pm2/templates/small-project/status/{period}.yaml", file337, sizeof file337},
+    {"common/views/optional_field.sql", file244, sizeof file244},
+    {"common/views/overdue_before.sql", file245, sizeof file245},
+    {"common/views/owed_period.sql", file246, sizeof file246},
+    {"common/views/past_compliance.sql", file247, sizeof file247},
+    {"common/views/phase_rank.sql", file248, sizeof file248},
+    {"common/views/planning_month.sql", file249, sizeof file249},
+    {"common/views/portfolio_threshold.sql", file250, sizeof file250},
+    {"common/views/presence.sql", file251, sizeof file251},
+    {"common/views/previous_status.sql", file252, sizeof file252},
+    {"common/views/progress.sql", file253, sizeof file253},
+    {"common/views/project_contract.sql", file254, sizeof file254},
+    {"common/views/raf_amount.sql", file255, sizeof file255},
+    {"common/views/rag.sql", file256, sizeof file256},
+    {"common/views/recent_status.sql", file257, sizeof file257},
+    {"common/views/record_fields.sql", file258, sizeof file258},
+    {"common/views/remaining_work.sql", file259, sizeof file259},
+    {"common/views/report.sql", file260, sizeof file260},
+    {"common/views/request_rank.sql", file261, sizeof file261},
+    {"common/views/reserve.sql", file262, sizeof file262},
+    {"common/views/reserve_left.sql", file263, sizeof file263},
+    {"common/views/role_holder.sql", file264, sizeof file264},
+    {"common/views/severity.sql", file265, sizeof file265},
+    {"common/views/skill_capacity.sql", file266, sizeof file266},
+    {"common/views/slip.sql", file267, sizeof file267},
+    {"common/views/snapshot_finding.sql", file268, sizeof file268},
+    {"common/views/snapshot_milestone.sql", file269, sizeof file269},
+    {"common/views/snapshot_project.sql", file270, sizeof file270},
+    {"common/views/team_capacity_month.sql", file271, sizeof file271},
+    {"common/views/threshold.sql", file272, sizeof file272},
+    {"common/views/unreadable.sql", file273, sizeof file273},
+    {"common/views/voted.sql", file274, sizeof file274},
+    {"common/views/voted_total.sql", file275, sizeof file275},
+    {"common/views/watchdog.sql", file276, sizeof file276},
+    {"common/views/workload.sql", file277, sizeof file277},
+    {"common/views/year_landing.sql", file278, sizeof file278},
+    {"engine/annotations.schema.json", file279, sizeof file279},
+    {"engine/findings.yaml", file280, sizeof file280},
+    {"engine/mapping.schema.json", file281, sizeof file281},
+    {"engine/portfolio.schema.json", file282, sizeof file282},
+    {"engine/record.schema.json", file283, sizeof file283},
+    {"engine/record_fields.schema.json", file284, sizeof file284},
+    {"engine/rule.schema.json", file285, sizeof file285},
+    {"engine/snapshot.schema.json", file286, sizeof file286},
+    {"engine/standard.schema.json", file287, sizeof file287},
+    {"engine/waiver.schema.json", file288, sizeof file288},
+    {"essential/overlay.yaml", file289, sizeof file289},
+    {"essential/schema/past_project.schema.json", file290, sizeof file290},
+    {"essential/schema/project.schema.json", file291, sizeof file291},
+    {"essential/schema/status.schema.json", file292, sizeof file292},
+    {"essential/standard.yaml", file293, sizeof file293},
+    {"essential/templates/project/project.fr.yaml", file294, sizeof file294},
+    {"essential/templates/project/project.yaml", file295, sizeof file295},
+    {"essential/templates/project/risks.fr.yaml", file296, sizeof file296},
+    {"essential/templates/project/risks.yaml", file297, sizeof file297},
+    {"essential/templates/status/{period}.fr.yaml", file298, sizeof file298},
+    {"essential/templates/status/{period}.yaml", file299, sizeof file299},
+    {"essential/views/baseline_in_force.sql", file300, sizeof file300},
+    {"essential/views/headline.sql", file301, sizeof file301},
+    {"essential/views/snapshot_project.sql", file302, sizeof file302},
+    {"essential/views/threshold.sql", file303, sizeof file303},
+    {"json-schema/meta/applicator.json", file304, sizeof file304},
+    {"json-schema/meta/content.json", file305, sizeof file305},
+    {"json-schema/meta/core.json", file306, sizeof file306},
+    {"json-schema/meta/format-annotation.json", file307, sizeof file307},
+    {"json-schema/meta/format-assertion.json", file308, sizeof file308},
+    {"json-schema/meta/meta-data.json", file309, sizeof file309},
+    {"json-schema/meta/unevaluated.json", file310, sizeof file310},
+    {"json-schema/meta/validation.json", file311, sizeof file311},
+    {"json-schema/schema.json", file312, sizeof file312},
+    {"pm2/overlay.yaml", file313, sizeof file313},
+    {"pm2/standard.fields.yaml", file314, sizeof file314},
+    {"pm2/templates/project/business-case.fr.md", file315, sizeof file315},
+    {"pm2/templates/project/business-case.md", file316, sizeof file316},
+    {"pm2/templates/project/changes.fr.yaml", file317, sizeof file317},
+    {"pm2/templates/project/changes.yaml", file318, sizeof file318},
+    {"pm2/templates/project/charter.fr.md", file319, sizeof file319},
+    {"pm2/templates/project/charter.md", file320, sizeof file320},
+    {"pm2/templates/project/deliverables.fr.yaml", file321, sizeof file321},
+    {"pm2/templates/project/deliverables.yaml", file322, sizeof file322},
+    {"pm2/templates/project/handbook.fr.md", file323, sizeof file323},
+    {"pm2/templates/project/handbook.md", file324, sizeof file324},
+    {"pm2/templates/project/initiation-request.fr.md", file325, sizeof file325},
+    {"pm2/templates/project/initiation-request.md", file326, sizeof file326},
+    {"pm2/templates/project/issues.fr.yaml", file327, sizeof file327},
+    {"pm2/templates/project/issues.yaml", file328, sizeof file328},
+    {"pm2/templates/project/stakeholders.fr.md", file329, sizeof file329},
+    {"pm2/templates/project/stakeholders.md", file330, sizeof file330},
+    {"pm2/templates/project/work-plan.fr.md", file331, sizeof file331},
+    {"pm2/templates/project/work-plan.md", file332, sizeof file332},
+    {"pm2/templates/small-project/charter.fr.md", file333, sizeof file333},
+    {"pm2/templates/small-project/charter.md", file334, sizeof file334},
+    {"pm2/templates/small-project/project.fr.yaml", file335, sizeof file335},
+    {"pm2/templates/small-project/project.yaml", file336, sizeof file336},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file337, sizeof file337},
+    {"pm2/templates/small-project/status/{period}.yaml", file338, sizeof file338},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {
