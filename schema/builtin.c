@@ -947,75 +947,93 @@ static const unsigned char file314[] = {
 #embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "pm2/templates/gate_review/{gate_review}.fr.yaml" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "pm2/templates/gate_review/{gate_review}.yaml" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file329[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file330[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file331[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file332[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file333[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file334[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file335[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file336[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file337[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file338[] = {
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
+};
+static const unsigned char file339[] = {
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+};
+static const unsigned char file340[] = {
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
+};
+static const unsigned char file341[] = {
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+};
+static const unsigned char file342[] = {
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+};
+static const unsigned char file343[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file344[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1335,30 +1353,36 @@ static const struct builtin_file files[] = {
     {"json-schema/schema.json", file312, sizeof file312},
     {"pm2/overlay.yaml", file313, sizeof file313},
     {"pm2/standard.fields.yaml", file314, sizeof file314},
-    {"pm2/templates/project/business-case.fr.md", file315, sizeof file315},
-    {"pm2/templates/project/business-case.md", file316, sizeof file316},
-    {"pm2/templates/project/changes.fr.yaml", file317, sizeof file317},
-    {"pm2/templates/project/changes.yaml", file318, sizeof file318},
-    {"pm2/templates/project/charter.fr.md", file319, sizeof file319},
-    {"pm2/templates/project/charter.md", file320, sizeof file320},
-    {"pm2/templates/project/deliverables.fr.yaml", file321, sizeof file321},
-    {"pm2/templates/project/deliverables.yaml", file322, sizeof file322},
-    {"pm2/templates/project/handbook.fr.md", file323, sizeof file323},
-    {"pm2/templates/project/handbook.md", file324, sizeof file324},
-    {"pm2/templates/project/initiation-request.fr.md", file325, sizeof file325},
-    {"pm2/templates/project/initiation-request.md", file326, sizeof file326},
-    {"pm2/templates/project/issues.fr.yaml", file327, sizeof file327},
-    {"pm2/templates/project/issues.yaml", file328, sizeof file328},
-    {"pm2/templates/project/stakeholders.fr.md", file329, sizeof file329},
-    {"pm2/templates/project/stakeholders.md", file330, sizeof file330},
-    {"pm2/templates/project/work-plan.fr.md", file331, sizeof file331},
-    {"pm2/templates/project/work-plan.md", file332, sizeof file332},
-    {"pm2/templates/small-project/charter.fr.md", file333, sizeof file333},
-    {"pm2/templates/small-project/charter.md", file334, sizeof file334},
-    {"pm2/templates/small-project/project.fr.yaml", file335, sizeof file335},
-    {"pm2/templates/small-project/project.yaml", file336, sizeof file336},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file337, sizeof file337},
-    {"pm2/templates/small-project/status/{period}.yaml", file338, sizeof file338},
+    {"pm2/templates/end_report/end-report.fr.md", file315, sizeof file315},
+    {"pm2/templates/end_report/end-report.md", file316, sizeof file316},
+    {"pm2/templates/gate_review/{gate_review}.fr.yaml", file317, sizeof file317},
+    {"pm2/templates/gate_review/{gate_review}.yaml", file318, sizeof file318},
+    {"pm2/templates/minutes/{date}.fr.md", file319, sizeof file319},
+    {"pm2/templates/minutes/{date}.md", file320, sizeof file320},
+    {"pm2/templates/project/business-case.fr.md", file321, sizeof file321},
+    {"pm2/templates/project/business-case.md", file322, sizeof file322},
+    {"pm2/templates/project/changes.fr.yaml", file323, sizeof file323},
+    {"pm2/templates/project/changes.yaml", file324, sizeof file324},
+    {"pm2/templates/project/charter.fr.md", file325, sizeof file325},
+    {"pm2/templates/project/charter.md", file326, sizeof file326},
+    {"pm2/templates/project/deliverables.fr.yaml", file327, sizeof file327},
+    {"pm2/templates/project/deliverables.yaml", file328, sizeof file328},
+    {"pm2/templates/project/handbook.fr.md", file329, sizeof file329},
+    {"pm2/templates/project/handbook.md", file330, sizeof file330},
+    {"pm2/templates/project/initiation-request.fr.md", file331, sizeof file331},
+    {"pm2/templates/project/initiation-request.md", file332, sizeof file332},
+    {"pm2/templates/project/issues.fr.yaml", file333, sizeof file333},
+    {"pm2/templates/project/issues.yaml", file334, sizeof file334},
+    {"pm2/templates/project/stakeholders.fr.md", file335, sizeof file335},
+    {"pm2/templates/project/stakeholders.md", file336, sizeof file336},
+    {"pm2/templates/project/work-plan.fr.md", file337, sizeof file337},
+    {"pm2/templates/project/work-plan.md", file338, sizeof file338},
+    {"pm2/templates/small-project/charter.fr.md", file339, sizeof file339},
+    {"pm2/templates/small-project/charter.md", file340, sizeof file340},
+    {"pm2/templates/small-project/project.fr.yaml", file341, sizeof file341},
+    {"pm2/templates/small-project/project.yaml", file342, sizeof file342},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file343, sizeof file343},
+    {"pm2/templates/small-project/status/{period}.yaml", file344, sizeof file344},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {
