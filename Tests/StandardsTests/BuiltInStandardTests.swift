@@ -42,6 +42,6 @@ import Text
         let gates = try #require(common.range(of: "gates:(\n  .*)+", options: .regularExpression))
         #expect(settings.contains(common[gates]))
         #expect(settings.contains("# Texts that only hold a place.\n"))
-        #expect(pm2.templates.names == ["end_report", "minutes", "project", "small-project", "status"])
+        #expect(pm2.templates.names == ["end_report", "gate_review", "minutes", "project", "small-project", "status"])
     }
 }
