@@ -58,8 +58,11 @@ package struct Check {
     private static let mostOfOnePart = 10_000
     private static let mostOfAll = 50_000
 
-    /// Whether the same state would give the same findings again.
-    var isRepeatable: Bool { parts.values.allSatisfy(\.canBeKept) }
+    /// Whether the same state would give the same findings again, and finding them took long: what differs in a few
+    /// documents from what is kept is soon looked at again.
+    var isWorthKeeping: Bool {
+        recheck?.paths.isEmpty != false && parts.values.allSatisfy(\.canBeKept)
+    }
 
     /// How many files are documents.
     var documentCount: Int { recheck?.documentCount ?? portfolio.documentCount }

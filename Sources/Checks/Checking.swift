@@ -111,7 +111,7 @@ package struct Checking {
         let result = CheckResult(
             try check.findings(), documentCount: check.documentCount, of: portfolio,
             knowing: base?.kept.findings ?? [])
-        if check.isRepeatable { try portfolio.keep(result.kept, as: name) }
+        if check.isWorthKeeping { try portfolio.keep(result.kept, as: name) }
         try tables { () throws(DatabaseError) in try portfolio.index.emptyIfOutgrown(by: portfolio.keys) }
         return result
     }

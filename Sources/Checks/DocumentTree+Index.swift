@@ -38,7 +38,7 @@ extension DocumentTree {
     }
 
     /// The entries without those in the folders of other projects.
-    private func entries(of projects: Set<String>?, in folder: RepositoryPath?) -> [Entry] {
+    func entries(of projects: Set<String>?, in folder: RepositoryPath?) -> [Entry] {
         guard let projects, let folder else { return entries }
         let inside = range(below: folder.text)
         let beside = entries[inside].filter {

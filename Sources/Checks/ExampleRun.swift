@@ -81,9 +81,7 @@ package struct ExampleRun {
             guard let kind = standard.kind(of: source.name)?.kind,
                 var document = DocumentRepair(source, of: kind, conventions)
             else { return nil }
-            for finding in findings where finding.path == source.name {
-                if let fix = finding.fix { _ = document.apply(fix, of: finding) }
-            }
+            _ = document.apply(findings.filter { $0.path == source.name })
             let isAsSaid = document.bytes == fixed[source.name]?.bytes
             return isAsSaid ? nil : SourceText(name: source.name, bytes: document.bytes)
         }

@@ -40,12 +40,17 @@ struct SchemaFiles {
         let rows = standard.flatMap { standard in
             trees["standard" + Self.ending].map { Guide(schema: $0.root, references: references).rows(in: standard) }
         }
+        let files = self.trees.sorted { $0.key < $1.key }
+            .map { (name: String($0.key.dropLast(Self.ending.count)), file: $0.key, read: $0.value) }
+            .filter { names?.contains($0.name) != false }
+        // Each of both takes as long as the other.
+        let making = Meanwhile {
+            files.map { Guide(schema: $0.read.tree.root, references: references, rows: rows ?? [:]) }
+        }
+        let schemas = files.map { library.compile($0.read.tree.root, base: Self.base + $0.file) }
+        let guides = making.get()
         var kinds: [Kind] = []
-        for (file, (tree, syntax)) in self.trees.sorted(by: { $0.key < $1.key }) {
-            let name = String(file.dropLast(Self.ending.count))
-            guard names?.contains(name) != false else { continue }
-            let (schema, diagnostics) = library.compile(tree.root, base: Self.base + file)
-            let guide = Guide(schema: tree.root, references: references, rows: rows ?? [:])
+        for ((name, _, (tree, syntax)), (guide, (schema, diagnostics))) in zip(files, zip(guides, schemas)) {
             let paths = guide.annotations.paths
             let document = Document(
                 source: tree.source, tree: tree,

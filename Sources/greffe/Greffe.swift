@@ -27,7 +27,7 @@ struct Greffe: ParsableCommand {
             try command.run()
         } catch {
             let code = exitCode(for: error)
-            let message = fullMessage(for: error)
+            let message = HelpLanguage.framed(fullMessage(for: error))
             if code.isSuccess {
                 Surroundings.print(message)
             } else if !message.isEmpty {

@@ -34,16 +34,7 @@ struct Invocation {
 
     /// The language where no portfolio has been opened: that of the one that holds the working directory counts.
     func language() -> Language {
-        options.lang ?? language(portfolioLanguage)
-    }
-
-    private var portfolioLanguage: Language? {
-        do throws(GitError) {
-            return try Workspace(containing: directory, environment: environment).language
-        } catch {
-            // Whatever is wrong with the repository, the command says it, in the locale's language then.
-            return nil
-        }
+        options.lang ?? Workspace.spokenLanguage(around: surroundings) ?? surroundings.language
     }
 
     /// The language asked for, else the portfolio's if it is one of greffe's, else the locale's.

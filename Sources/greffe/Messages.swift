@@ -213,15 +213,15 @@ extension Message {
             fr: "\(french) avec les nombres d'ici : `greffe rules test` montre lesquels")
     }
 
-    static func upgraded(_ paths: [String]) -> Message {
-        guard !paths.isEmpty else {
+    static func upgraded(_ written: [String], removing removed: [String]) -> Message {
+        guard !written.isEmpty || !removed.isEmpty else {
             return Message(
                 en: "the standard is up to date: nothing to write", fr: "le référentiel est à jour : rien à écrire")
         }
         return Message(
-            en: paths.map { "wrote \($0)" }.joined(separator: "\n")
+            en: (written.map { "wrote \($0)" } + removed.map { "removed \($0)" }).joined(separator: "\n")
                 + "\nnext: `greffe check`, then commit what you keep with git",
-            fr: paths.map { "écrit \($0)" }.joined(separator: "\n")
+            fr: (written.map { "écrit \($0)" } + removed.map { "supprimé \($0)" }).joined(separator: "\n")
                 + "\nensuite : `greffe check`, puis validez ce que vous gardez avec git")
     }
 }

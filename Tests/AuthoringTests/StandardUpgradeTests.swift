@@ -56,8 +56,8 @@ import Workspaces
         let workspace = try workspace
         let upgrade = try StandardUpgrade(
             to: newer(edits), named: "essential", in: workspace, preferring: sides)
-        let written = try upgrade.write(into: workspace.repository).map(\.text)
-        return (written, upgrade.notes.map { "\($0.kind) \($0.path)" })
+        let (written, removed) = try upgrade.write(into: workspace.repository)
+        return (written.map(\.text) + removed.map { "-\($0)" }, upgrade.notes.map { "\($0.kind) \($0.path)" })
     }
 
     /// The message with which an upgrade is refused.
@@ -94,8 +94,8 @@ import Workspaces
         ])
         #expect(
             outcome.written == [
-                "standard/origin/standard.yaml", "standard/queries/new.sql", "standard/queries/open-asks.sql",
-                "standard/rules/rag-unexplained.yaml", "standard/standard.yaml", "standard/origin.yaml",
+                "standard/origin/standard.yaml", "standard/queries/new.sql", "standard/rules/rag-unexplained.yaml",
+                "standard/standard.yaml", "standard/origin.yaml", "-standard/queries/open-asks.sql",
             ])
         let settings = try repository.read("standard/standard.yaml")
         #expect(settings.contains("risk_red: 15") && settings.contains("version: \"1.1\""))
@@ -230,7 +230,7 @@ import Workspaces
         let rule = try edited("rules/rag-unexplained.yaml", "level: error", "level: warning")
         let other = try StandardUpgrade(to: newer(["rules/rag-unexplained.yaml": rule]), named: "x", in: clone)
         #expect(
-            try other.write(into: clone.repository).map(\.text) == [
+            try other.write(into: clone.repository).written.map(\.text) == [
                 "standard/rules/rag-unexplained.yaml", "standard/origin.yaml",
             ])
         let both = try edited("standard.yaml", "grace: 3", "grace: 4")

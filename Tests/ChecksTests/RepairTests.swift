@@ -25,10 +25,10 @@ import Text
 
     private func repair(_ test: RepairCase, _ text: String) throws -> (text: String, done: [Finding]) {
         guard var document = try document(text, at: test.path) else { return (text, []) }
-        let done = try findings(test, text).filter { finding in
-            guard let fix = finding.fix, test.allowsGuesses || fix.isSafe else { return false }
-            return document.apply(fix, of: finding) == .done
+        let findings = try findings(test, text).filter { finding in
+            finding.fix.map { test.allowsGuesses || $0.isSafe } == true
         }
+        let done = zip(findings, document.apply(findings)).filter { $0.1 == .done }.map(\.0)
         return (String(decoding: document.bytes, as: UTF8.self), done)
     }
 
@@ -77,16 +77,25 @@ import Text
         var repair = try #require(try document("name: Ann\nrole: abc\n"))
         let whole = Self.fix(2, 7..<10, "x")
         let part = Self.fix(2, 9..<10, "yz")
-        #expect(repair.apply(try #require(whole.fix), of: whole) == .done)
-        #expect(repair.apply(try #require(part.fix), of: part) == .postponed)
+        #expect(repair.apply([whole, part]) == [.done, .postponed])
         #expect(String(decoding: repair.bytes, as: UTF8.self) == "name: Ann\nrole: x\n")
+    }
+
+    @Test func `does of many what can be done, though one among them can't`() throws {
+        let lines = (1...40).map { "note\($0): a\n" }.joined()
+        var repair = try #require(try document("name: Ann\n" + lines))
+        let wrong = Self.fix(20, 8..<8, "x\nname: ")
+        let fixes = (2...41).map { $0 == 20 ? wrong : Self.fix($0, ($0 < 11 ? 8 : 9)..<($0 < 11 ? 9 : 10), "b") }
+        #expect(repair.apply(fixes) == (2...41).map { $0 == 20 ? .refused : .done })
+        let expected = (1...40).map { "note\($0): \($0 == 19 ? "a" : "b")\n" }.joined()
+        #expect(String(decoding: repair.bytes, as: UTF8.self) == "name: Ann\n" + expected)
     }
 
     @Test(arguments: [("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r\n")])
     func `ends lines as the file does`(lineEnd: String, other: String) throws {
         var repair = try #require(try document("name: Ann\(lineEnd)role: abc\(lineEnd)"))
         let finding = Self.fix(2, 1..<1, "email: a@b.org\(other)")
-        #expect(repair.apply(try #require(finding.fix), of: finding) == .done)
+        #expect(repair.apply([finding]) == [.done])
         let text = "name: Ann\(lineEnd)email: a@b.org\(lineEnd)role: abc\(lineEnd)"
         #expect(repair.bytes == Array(text.utf8))
     }
@@ -101,7 +110,7 @@ import Text
     ) throws {
         var repair = try #require(try document("name: Ann\nrole: abc\n"))
         let finding = Self.fix(line, columns, text, safety)
-        #expect(repair.apply(try #require(finding.fix), of: finding) == .refused)
+        #expect(repair.apply([finding]) == [.refused])
         #expect(repair.bytes == Array("name: Ann\nrole: abc\n".utf8))
     }
 
@@ -145,11 +154,10 @@ import Text
         for (path, text) in try Self.mistyped(seed) {
             guard let kind = standard.kind(of: path)?.kind, var repair = try document(text, at: path) else { continue }
             let test = RepairCase(text: text, fixed: text, path: path)
-            for finding in try findings(test, text) {
-                guard let fix = finding.fix, fix.safety == .form else { continue }
-                count += 1
-                let outcome = repair.apply(fix, of: finding)
-                #expect(outcome != .refused, "\(path): \(finding.rule.name) \(fix.edits)\n\(text)")
+            let findings = try findings(test, text).filter { $0.fix?.safety == .form }
+            count += findings.count
+            for (finding, outcome) in zip(findings, repair.apply(findings)) {
+                #expect(outcome != .refused, "\(path): \(finding.rule.name) \(finding.fix?.edits ?? [])\n\(text)")
             }
             let again = kind.read(name: path, bytes: repair.bytes, conventions)
             let before = kind.read(name: path, bytes: Array(text.utf8), conventions)

@@ -90,13 +90,14 @@ import Testing
         defer { session.remove() }
         try session.run(
             """
+            echo 'SELECT 1 AS one' >tempo/queries/one.sql
             greffe init p --standard tempo; cd p; git add --all; git commit --quiet --message Begin
             rm standard/queries/open-asks.sql
             sed -i 's/risk_red: 20/risk_red: 15/' standard/standard.yaml
             sed -i 's/^-- Milestones/-- The milestones/' standard/queries/slipping-milestones.sql
             git add --all; git commit --quiet --message Ours; cd ../tempo
             sed -i 's/grace: 10/grace: 9/' standard.yaml; echo 'SELECT 1 AS one' >queries/open-asks.sql
-            rm queries/slipping-milestones.sql; cd ../p
+            rm queries/slipping-milestones.sql queries/one.sql; cd ../p
             """)
         let outcome = try session.run("greffe standard upgrade ../tempo")
         #expect(
@@ -107,6 +108,7 @@ import Testing
                 wrote standard/origin/standard.yaml
                 wrote standard/standard.yaml
                 wrote standard/origin.yaml
+                removed standard/queries/one.sql
                 next: `greffe check`, then commit what you keep with git
 
                 """, "\(outcome.errors)")

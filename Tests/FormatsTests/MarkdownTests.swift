@@ -40,6 +40,15 @@ import Text
         }
     }
 
+    @Test func `ends a fence with the item that it stands in`() throws {
+        #expect(
+            try blocks(of: "- ~~~\n* a\nb\n- c\n  ```\n  d\n\ne\n") == [
+                "list | - ~~~", "  item 2 | - ~~~", "    other | ~~~", "list | * a⏎b", "  item 2 | * a⏎b",
+                "    paragraph | a⏎b", "list | - c⏎  ```⏎  d", "  item 2 | - c⏎  ```⏎  d", "    paragraph | c",
+                "    other | ```⏎  d", "paragraph | e",
+            ])
+    }
+
     /// What is masked before cmark sees it is no structure: it finds the same blocks in the text as it is.
     @Test(arguments: 0..<20)
     func `is not changed by what stands within lines`(seed: Int) throws {

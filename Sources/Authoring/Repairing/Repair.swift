@@ -70,9 +70,9 @@ package struct Repair: Sendable {
         guard let kind = files.governance.standard.kind(of: path.text)?.kind,
             var document = DocumentRepair(source, of: kind, files.governance.conventions)
         else { return }
-        for finding in findings.sorted(by: { $0.isFixed(before: $1) }) {
-            guard let fix = finding.fix else { continue }
-            switch document.apply(fix, of: finding) {
+        let findings = findings.sorted { $0.isFixed(before: $1) }
+        for (finding, outcome) in zip(findings, document.apply(findings)) {
+            switch outcome {
             case .done: repaired.append(finding)
             case .postponed: continue
             case .refused: refusals.insert(Refusal(finding))

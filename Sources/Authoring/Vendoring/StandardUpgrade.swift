@@ -110,16 +110,18 @@ package struct StandardUpgrade {
         return (blocking, new.count - blocking.count)
     }
 
-    /// Writes what differs, each file whole, and last of all where it comes from; gives the paths.
+    /// Writes what differs, each file whole, and last of all where it comes from; gives the paths, and those of removed files.
     ///
     /// A file that is neither as it is committed nor as it will be is refused before anything is written.
-    package func write(into repository: Repository) throws(AuthoringFailure) -> [RepositoryPath] {
+    package func write(
+        into repository: Repository
+    ) throws(AuthoringFailure) -> (written: [RepositoryPath], removed: [RepositoryPath]) {
         let changes = try authoring { () throws(GitError) in try self.changes(in: repository) }
         let edited = changes.filter(\.isEdited).map(\.path.text)
         guard edited.isEmpty else { throw .authoring(.standardNotCommitted(edited)) }
-        let written = changes.filter { !$0.isDone }
+        let due = changes.filter { !$0.isDone }
         try authoring { () throws(GitError) in
-            for change in written {
+            for change in due {
                 if let bytes = change.bytes {
                     try repository.write(bytes, toWorkingFile: change.path, replacing: true)
                 } else {
@@ -127,7 +129,7 @@ package struct StandardUpgrade {
                 }
             }
         }
-        return written.map(\.path)
+        return (due.filter { $0.bytes != nil }.map(\.path), due.filter { $0.bytes == nil }.map(\.path))
     }
 
     private struct Change {

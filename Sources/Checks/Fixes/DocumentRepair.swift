@@ -40,30 +40,76 @@ package struct DocumentRepair {
         case refused
     }
 
-    /// Does a finding's fix, or leaves the document as it is.
-    package mutating func apply(_ fix: PlacedFix, of finding: Finding) -> Outcome {
-        guard let added = fix.edits(of: original, by: lines) else { return .refused }
-        guard let edits = TextEdits(self.edits).adding(added) else { return .postponed }
+    /// Does the fixes of findings, as far as that can be; gives what became of each.
+    ///
+    /// All are tried at once, and in halves where that fails: reading the document takes longer than all else.
+    package mutating func apply(_ findings: [Finding]) -> [Outcome] {
+        var outcomes = [Outcome](repeating: .refused, count: findings.count)
+        var planned = TextEdits(edits)
+        var (together, meeting): ([Proposal], [Proposal]) = ([], [])
+        for (place, finding) in findings.enumerated() {
+            guard let fix = finding.fix, let added = fix.edits(of: original, by: lines) else { continue }
+            let proposal = Proposal(place: place, fault: Document.Fault(finding), safety: fix.safety, edits: added)
+            if let all = planned.adding(added) {
+                planned = all
+                together.append(proposal)
+            } else {
+                meeting.append(proposal)
+            }
+        }
+        attempt(together[...], &outcomes)
+        // What it meets may have been refused.
+        for place in meeting.indices { attempt(meeting[place...place], &outcomes) }
+        return outcomes
+    }
+}
+
+extension DocumentRepair {
+    /// A finding's fix, in the places of the original.
+    private struct Proposal {
+        /// Among the findings.
+        let place: Int
+        let fault: Document.Fault
+        let safety: Fix.Safety
+        let edits: [TextEdit]
+    }
+
+    private mutating func attempt(_ proposals: ArraySlice<Proposal>, _ outcomes: inout [Outcome]) {
+        guard !proposals.isEmpty else { return }
+        let outcome = outcome(of: proposals)
+        guard outcome == .refused, proposals.count > 1 else {
+            for proposal in proposals { outcomes[proposal.place] = outcome }
+            return
+        }
+        let middle = proposals.startIndex + proposals.count / 2
+        attempt(proposals[..<middle], &outcomes)
+        attempt(proposals[middle...], &outcomes)
+    }
+
+    /// Does all of these, or leaves the document as it is.
+    private mutating func outcome(of proposals: ArraySlice<Proposal>) -> Outcome {
+        guard let edits = TextEdits(self.edits).adding(proposals.flatMap(\.edits)) else { return .postponed }
         let text = edits.applied(to: original)
         let document = kind.read(name: original.name, bytes: text, conventions)
-        guard let tree = document.tree, let before = current.tree, isBetter(document, finding) else { return .refused }
-        let old = TextEdits(self.edits).ranges(of: added, isDone: false)
-        let new = edits.ranges(of: added, isDone: true)
-        let isSame =
-            fix.safety == .form
-            ? tree.root.hasSameValue(as: before.root) : tree.root.hasSameValue(as: before.root, besides: new, old)
-        guard isSame else { return .refused }
+        guard let tree = document.tree, let before = current.tree, isBetter(document, proposals) else {
+            return .refused
+        }
+        let changing = proposals.filter { $0.safety != .form }.flatMap(\.edits)
+        let old = TextEdits(self.edits).ranges(of: changing, isDone: false)
+        let new = edits.ranges(of: changing, isDone: true)
+        guard tree.root.hasSameValue(as: before.root, besides: new, old) else { return .refused }
         current = document
         self.edits = edits.all
         return .done
     }
 
     /// Whether a version of the document has no fault that the current one has not, and what was found in reading is gone.
-    private func isBetter(_ document: Document, _ finding: Finding) -> Bool {
+    private func isBetter(_ document: Document, _ proposals: ArraySlice<Proposal>) -> Bool {
         let (before, after) = (current.faultCounts, document.faultCounts)
         guard after.allSatisfy({ before[$0.key, default: 0] >= $0.value }) else { return false }
-        let fault = Document.Fault(rule: finding.rule, message: finding.message)
-        return before[fault].map { $0 > after[fault, default: 0] } ?? true
+        return Dictionary(proposals.map { ($0.fault, 1) }, uniquingKeysWith: +).allSatisfy { fault, count in
+            before[fault].map { $0 - after[fault, default: 0] >= count } ?? true
+        }
     }
 }
 
@@ -71,6 +117,14 @@ extension Document {
     fileprivate struct Fault: Hashable {
         let rule: RuleID
         let message: Message
+
+        init(rule: RuleID, message: Message) {
+            (self.rule, self.message) = (rule, message)
+        }
+
+        init(_ finding: Finding) {
+            self.init(rule: finding.rule, message: finding.message)
+        }
     }
 
     /// How often the document has each fault, wherever it is.

@@ -58,22 +58,24 @@ struct TemplateFields {
     ) throws(PortfolioError) -> [EngineTable.DocumentField] {
         guard let folder = governance.standard.projectsFolder else { return [] }
         let paths = Set(files.map(\.path))
+        let entries = documents.entries(of: projects, in: folder).compactMap { entry in
+            governance.standard.project(of: entry.path.text).flatMap { project in
+                let file = String(entry.path.text.dropFirst("\(folder)/\(project)/".count))
+                return paths.contains(file) ? (entry, project, file) : nil
+            }
+        }
+        let ahead = ReadingAhead(entries.map(\.0), of: documents, by: reading)
         var fields: [EngineTable.DocumentField] = []
         try git { () throws(GitError) in
             var bytes = try reading.bytes(of: documents)
-            for entry in documents.entries[documents.range(below: folder.text)] {
-                guard let project = governance.standard.project(of: entry.path.text),
-                    projects?.contains(project) != false
-                else { continue }
-                let file = String(entry.path.text.dropFirst("\(folder)/\(project)/".count))
-                guard paths.contains(file) else { continue }
-                let read = try reading.documents([entry], &bytes).first
-                let source = if let document = read?.document { document.source } else { try bytes.source(of: entry) }
-                let place = read?.kind == nil ? nil : index.place(of: entry.key)
-                fields += self.fields(of: source, read?.document?.tree, read?.kind).map {
+            for (read, (entry, project, file)) in zip(ahead, entries) {
+                let source = if let document = read.document { document.source } else { try bytes.source(of: entry) }
+                let place = read.kind == nil ? nil : index.place(of: entry.key)
+                fields += self.fields(of: source, read.document?.tree, read.kind).map {
                     EngineTable.DocumentField(place: place, project: project, file: file, field: $0)
                 }
             }
+            if let error = ahead.error { throw error }
         }
         return fields
     }

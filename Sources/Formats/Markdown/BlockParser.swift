@@ -13,29 +13,30 @@ struct BlockParser {
             cmark_parse_document(masked.baseAddress?.assumingMemoryBound(to: CChar.self), masked.count, 0)
         }
         defer { cmark_node_free(document) }
-        return children(of: document)
+        return children(of: document, before: lines.count)
     }
 
-    private func children(of parent: OpaquePointer?) -> [MarkdownBlock] {
+    /// The blocks in another, which ends before a line: of a fence that it cuts off, cmark says that it has that line too.
+    private func children(of parent: OpaquePointer?, before limit: Int) -> [MarkdownBlock] {
         var blocks: [MarkdownBlock] = []
         var node = cmark_node_first_child(parent)
         while node != nil {
-            if let block = block(node) { blocks.append(block) }
+            if let block = block(node, before: limit) { blocks.append(block) }
             node = cmark_node_next(node)
         }
         return blocks
     }
 
-    private func block(_ node: OpaquePointer?) -> MarkdownBlock? {
+    private func block(_ node: OpaquePointer?, before limit: Int) -> MarkdownBlock? {
         let first = Int(cmark_node_get_start_line(node)) - 1
-        guard lines.indices.contains(first) else { return nil }
-        let end = min(max(endLine(of: node, from: first), first + 1), lines.count)
+        guard (0..<limit).contains(first) else { return nil }
+        let end = min(max(endLine(of: node, from: first), first + 1), limit)
         let column = Int(cmark_node_get_start_column(node)) - 1
         let start = bytes.skipBlanks(
             from: min(lines[first].lowerBound + column, lines[first].upperBound), to: lines[first].upperBound)
         let type = cmark_node_get_type(node)
         let isContainer = type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM
-        let children = isContainer ? children(of: node) : []
+        let children = isContainer ? children(of: node, before: end) : []
         let last = lastLine(first..<end, before: children)
         return MarkdownBlock(
             kind: kind(node, type, start, first..<last), range: start..<self.end(of: last - 1, from: start),

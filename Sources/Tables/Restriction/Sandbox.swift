@@ -98,8 +98,12 @@ final class Sandbox {
 }
 
 extension Sandbox {
+    /// Below so many rows making an index takes longer than looking through them.
+    private static let fewRows = 50
+
     /// Makes the indexes of a table that holds a view's rows: by place, and by what mostly names a row.
     private func index(_ table: String) throws(DatabaseError) {
+        guard try connection.rows("SELECT max(rowid) >= \(Self.fewRows) FROM temp.\(table)") == [[1]] else { return }
         let columns = try connection.rows("SELECT name FROM pragma_table_info('\(table)')").compactMap { $0[0].text }
         for (number, key) in [["_at"], ["project", "period", "id"]].enumerated() {
             let present = key.filter(columns.contains).joined(separator: ", ")

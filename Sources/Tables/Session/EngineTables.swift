@@ -97,8 +97,11 @@ extension EngineTable {
             Column("project", refersTo: ["project"]), Column("date", "date text"), Column("author_email"),
             Column("commit_id"),
         ]
-        return EngineTable("last_commit", columns, key: ["project"]) {
-            commits().map { [.text($0.project), Cell($0.day), Cell($0.authorEmail), Cell($0.commit)] }
-        }
+        return EngineTable(
+            "last_commit", columns, key: ["project"],
+            ofProjects: { projects in
+                commits().filter { projects?.contains($0.project) != false }
+                    .map { [.text($0.project), Cell($0.day), Cell($0.authorEmail), Cell($0.commit)] }
+            })
     }
 }

@@ -31,14 +31,15 @@ struct StateViews {
         try fill("hidden_before", (before ?? []).map(Cell.integer))
         isLive = hidden.isEmpty ? nil : Self.isShown("hidden")
         wasLive = before.map { $0.isEmpty ? nil : Self.isShown("hidden_before") } ?? "0"
-        try remake { _ in true }
+        // A statement that is compiled already may name them.
+        for name in try remove({ _ in true }) { try make(name) }
     }
 
     /// Shows of tables that are of projects only the rows of some; nil shows all.
     mutating func restrict(to projects: Set<String>?) throws(DatabaseError) {
         // Names that stand in the statement itself reach the parts of it that SQLite computes first.
         isOfScope = projects.map { "project IN (\($0.sorted().map(Self.literal).joined(separator: ", ")))" }
-        try remake(\.isOfProjects)
+        try remove(\.isOfProjects)
     }
 
     /// Makes the view of this name, if there is one to make.
@@ -47,11 +48,13 @@ struct StateViews {
         try connection.execute(view(name, of: table, isBefore: isBefore))
     }
 
-    private mutating func remake(_ isConcerned: (Table) -> Bool) throws(DatabaseError) {
+    /// Removes the views over some tables; gives their names.
+    @discardableResult
+    private mutating func remove(_ isConcerned: (Table) -> Bool) throws(DatabaseError) -> Set<String> {
         let concerned = made.filter { name in tables[name].map { isConcerned($0.table) } == true }
         try connection.execute(concerned.map { "DROP VIEW temp.\($0);" }.joined())
         made.subtract(concerned)
-        for name in concerned { try make(name) }
+        return concerned
     }
 
     private func view(_ name: String, of table: Table, isBefore: Bool) -> String {

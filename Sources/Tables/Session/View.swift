@@ -12,7 +12,8 @@ package struct View: Hashable, Sendable {
     var isPlain: Bool { Words(of: sql).allSatisfy { !Self.notPlain.contains($0) } }
 
     private static let notPlain: Set = [
-        "with", "distinct", "group", "over", "union", "intersect", "except", "limit", "min", "max", "sum", "total", "count",
+        "with", "distinct", "group", "over", "union", "intersect", "except", "limit", "min", "max", "sum", "total",
+        "count",
         "avg",
     ]
 }

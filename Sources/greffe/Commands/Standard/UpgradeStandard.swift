@@ -33,12 +33,14 @@ struct UpgradeStandard: ParsableCommand {
         let sides = ours.map { ($0, TextMerge.Side.ours) } + theirs.map { ($0, .theirs) }
         let upgrade = try merged(with: other, Dictionary(sides) { first, _ in first }, in: invocation, workspace)
         let failing = try refuseFaults(of: upgrade, invocation)
-        let written = try invocation.failing { () throws(AuthoringFailure) in
+        let (written, removed) = try invocation.failing { () throws(AuthoringFailure) in
             try upgrade.write(into: workspace.repository)
         }
         let language = invocation.language()
         let notes = upgrade.notes.map { Message.note($0) } + (failing > 0 ? [.failingExamples(failing)] : [])
-        let lines = (notes + [.upgraded(written.map(\.text))]).map { $0.text(in: language).linesEscapedForTerminal }
+        let lines = (notes + [.upgraded(written.map(\.text), removing: removed.map(\.text))]).map {
+            $0.text(in: language).linesEscapedForTerminal
+        }
         Surroundings.print(lines.joined(separator: "\n"))
     }
 
