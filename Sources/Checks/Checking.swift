@@ -98,10 +98,10 @@ package struct Checking {
             return (key, name)
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
-        let documents = try git { () throws(GitError) in
-            try ComparedDocuments(judged, by: comparison, in: workspace)
-        }
-        let governance = try Governance(of: documents.live, in: workspace)
+        let listing = comparison.before.map(workspace.listing)
+        let governance = try Governance(of: judged.live, in: workspace)
+        let before = try git { () throws(GitError) in try listing?.get().get() }
+        let documents = ComparedDocuments(judged, by: comparison, before: before)
         let base = try base(comparison.before ?? .nothing, documents.before, key, governance)
         let portfolio = try Portfolio(
             comparison, documents, governance, base?.index(for: key), of: workspace, options)

@@ -14,16 +14,16 @@ struct ComparedDocuments {
         (self.live, self.before, proposed, edited) = (live, before, live, nil)
     }
 
-    init(
-        _ judged: JudgedDocuments, by comparison: Comparison, in workspace: Workspace
-    ) throws(GitError) {
+    /// `before` are those of the state that `comparison` compares with, where it names one.
+    init(_ judged: JudgedDocuments, by comparison: Comparison, before: DocumentTree?) {
         (live, proposed) = (judged.live, judged.proposed)
-        before = try comparison.before.map(workspace.documents) ?? judged.proposed
+        self.before = before ?? judged.proposed
         edited = if case .edited(let path, _) = comparison.state { path } else { nil }
     }
 
     init(_ comparison: Comparison, in workspace: Workspace) throws(GitError) {
-        try self.init(JudgedDocuments(comparison, in: workspace), by: comparison, in: workspace)
+        let judged = try JudgedDocuments(comparison, in: workspace)
+        self.init(judged, by: comparison, before: try comparison.before.map(workspace.documents))
     }
 
     var changes: [DocumentTree.PathChange] { proposed.changes(since: before) }

@@ -102,7 +102,7 @@ package struct Portfolio {
             index = try tables { () throws(DatabaseError) in try index.copy() }
         }
         try index.fill(with: documents, keys, reading)
-        try index.fill(with: before, keysBefore, reading)
+        try index.fill(with: before, Array(keysBefore.differing(from: keys)), reading)
         self.index = index
         let engine =
             EngineTable.all(

@@ -1,5 +1,5 @@
 package import Git
-import Text
+package import Text
 
 /// A portfolio on disk: a Git repository whose root holds `portfolio.yaml`.
 package struct Workspace {
@@ -61,6 +61,15 @@ package struct Workspace {
             try workingTree().with(bytes, at: path, repository.blobID(of: bytes, at: path))
         case .staged: try staged()
         case .commit(let id): try committed(id)
+        }
+    }
+
+    /// The files of a state, listed while this thread goes on.
+    package func listing(of state: State) -> Meanwhile<Result<DocumentTree, GitError>> {
+        Meanwhile { [directory, environment] in
+            Result { () throws(GitError) in
+                try Workspace(containing: directory, environment: environment).documents(of: state)
+            }
         }
     }
 

@@ -161,6 +161,16 @@ extension DocumentIndex {
         return (documents.ids.filter { isOther[$0] }, missing)
     }
 
+    /// The documents that are not of a state, where `others` are those that are not of another one.
+    func others(
+        than state: [DocumentKey], _ others: [Int], ofState other: [DocumentKey]
+    ) -> (others: [Int], missing: [DocumentKey]) {
+        let (own, lost) = (state.differing(from: other), other.differing(from: state))
+        let shown = Set(own.compactMap { documents.id(of: $0) })
+        let hidden = Set(lost.compactMap { documents.id(of: $0) }).union(others).subtracting(shown)
+        return (Array(hidden), own.filter { documents.id(of: $0) == nil })
+    }
+
     /// A document of the index that is attached to this one as `schema`, else of this one.
     func key(of id: Int, in schema: String = "main") throws(DatabaseError) -> DocumentKey? {
         let statement = try connection.prepare("SELECT path, content FROM \(schema).\(IndexFile.document) WHERE id = ?")

@@ -12,3 +12,14 @@ package struct DocumentKey: Hashable, Sendable {
         hasher.combine(content)
     }
 }
+
+extension [DocumentKey] {
+    /// The keys from the first to the last that differ between two states of few differences.
+    package func differing(from other: [DocumentKey]) -> ArraySlice<DocumentKey> {
+        var (start, end) = (0, 0)
+        let shorter = Swift.min(count, other.count)
+        while start < shorter, self[start] == other[start] { start += 1 }
+        while end < shorter - start, self[count - end - 1] == other[other.count - end - 1] { end += 1 }
+        return self[start..<count - end]
+    }
+}

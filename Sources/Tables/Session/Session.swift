@@ -61,6 +61,9 @@ package final class Session {
         views.hold(for: statements)
     }
 
+    /// For so many projects it takes less to look through a table than to index it for the statement, which SQLite prefers.
+    private static let fewProjects = 8
+
     /// Lets all statements from now on see only rows of these projects, in the tables that are filled from projects'
     /// own documents; nil lets them see all.
     ///
@@ -68,6 +71,8 @@ package final class Session {
     /// question about one project asks of such a document may be about the whole of it.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
         try connection.execute(views.removal())
+        let areFew = projects.map { $0.count <= Self.fewProjects } ?? false
+        try connection.execute("PRAGMA automatic_index = \(areFew ? 0 : 1)")
         try states.restrict(to: projects)
         scope = projects
         for (name, table) in filled where table.isOfProjects {
@@ -226,7 +231,8 @@ extension Session {
 
     private func hideOthers() throws(SessionFailure) {
         let (hidden, missing) = index.others(than: live)
-        let (hiddenBefore, missingBefore) = before.map(index.others(than:)) ?? ([], [])
+        let (hiddenBefore, missingBefore) =
+            before.map { index.others(than: $0, hidden, ofState: live) } ?? ([], [])
         guard missing.isEmpty, missingBefore.isEmpty else { throw .missing(missing + missingBefore) }
         do throws(DatabaseError) {
             try states.hide(hidden, before: before.map { _ in hiddenBefore })
