@@ -43,8 +43,20 @@ import Testing
         let help = try Session.outcome(of: "greffe check --help", with: french).output
         #expect(help.hasPrefix("OBJET : Trouver"))
         #expect(help.contains("USAGE : greffe check"))
+        #expect(help.contains("(valeurs : text, json"))
+        #expect(help.contains(" ; par défaut : text)"))
         let asked = try Session.outcome(of: "greffe check --help --lang en", with: french).output
         #expect(asked.hasPrefix("OVERVIEW: Find"))
+        #expect(asked.contains("; default: text)"))
+    }
+
+    @Test func `no line of French help begins or ends with punctuation of another`() throws {
+        var session = try Session()
+        defer { session.remove() }
+        for command in ["hook", "archive file", "standard diff"] {
+            let help = try session.run("greffe \(command) --help --lang fr").output
+            #expect(help.firstMatch(of: /\n *[:;»]|«\n/) == nil, "\(help)")
+        }
     }
 
     @Test func `outside a portfolio help is in the locale's language`() throws {
