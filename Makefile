@@ -66,9 +66,9 @@ format: packages
 schema/builtin.c: schema/list $(shell find schema/common schema/essential schema/pm2 schema/engine schema/json-schema -type f -o -type d)
 	schema/list > $@
 
-# The man page, from the commands' own help.
+# The man page, from the commands' own help, in English wherever it is made.
 manual: packages schema/builtin.c
-	swift package --allow-writing-to-package-directory generate-manual --output-directory docs
+	LC_ALL=C swift package --allow-writing-to-package-directory generate-manual --output-directory docs
 
 # What is found in the example portfolio, which a test compares: read the difference.
 example-findings: build

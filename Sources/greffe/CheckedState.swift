@@ -5,23 +5,42 @@ import Workspaces
 
 /// What is checked, and what it is compared with: the working tree and the last commit where nothing is said.
 struct CheckedState: ParsableArguments {
-    @Flag(help: "Check what the next commit would hold.")
+    @Flag(
+        help: .help(
+            en: "Check what the next commit would hold.",
+            fr: "Contrôler ce que contiendrait le prochain commit."))
     var staged = false
 
-    @Option(help: ArgumentHelp("Check a commit, compared with its first parent.", valueName: "revision"))
+    @Option(
+        help: .help(
+            en: "Check a commit, compared with its first parent.",
+            fr: "Contrôler un commit, comparé à son premier parent.",
+            valueName: "revision"))
     var commit: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Check a commit, compared with another (A..B), or with where the two parted (A...B).", valueName: "A..B"))
+        help: .help(
+            en: "Check a commit, compared with another (A..B), or with where the two parted (A...B).",
+            fr: "Contrôler un commit, comparé à un autre (A..B), ou au point où les deux ont divergé (A...B).",
+            valueName: "A..B"))
     var range: RevisionRange?
 
-    @Option(help: ArgumentHelp("Check a commit by itself, compared with nothing.", valueName: "revision"))
+    @Option(
+        help: .help(
+            en: "Check a commit by itself, compared with nothing.",
+            fr: "Contrôler un commit seul, sans comparaison.",
+            valueName: "revision"))
     var tree: String?
 
     @Option(
-        help: ArgumentHelp(
-            "Check the working tree with this file as standard input has it, and show what is in that file.",
+        help: .help(
+            en: """
+                Check the working tree with this file as standard input has it, and show what is in that file.
+                """,
+            fr: """
+                Contrôler l'arbre de travail avec ce fichier tel que le donne l'entrée standard, et montrer ce qui s'y \
+                trouve.
+                """,
             valueName: "path"),
         completion: .file())
     var stdin: String?
@@ -39,7 +58,10 @@ struct CheckedState: ParsableArguments {
 
     func validate() throws {
         guard given.count < 2 else {
-            throw ValidationError("\(given[0]) and \(given[1]) name different states: give one")
+            throw ValidationError(
+                .help(
+                    en: "\(given[0]) and \(given[1]) name different states: give one",
+                    fr: "\(given[0]) et \(given[1]) désignent des états différents : n'en donner qu'un"))
         }
     }
 }

@@ -8,18 +8,31 @@ import Workspaces
 
 /// Whether what is found is repaired, too.
 struct FixOptions: ParsableArguments {
-    @Flag(help: "Repair first what can safely be: in the files, not in what is staged.")
+    @Flag(
+        help: .help(
+            en: "Repair first what can safely be: in the files, not in what is staged.",
+            fr: "Corriger d'abord ce qui peut l'être sans risque : dans les fichiers, pas dans ce qui est indexé."))
     var fix = false
 
-    @Flag(name: .customLong("unsafe"), help: "With --fix, repair too what somebody has to look at afterwards.")
+    @Flag(
+        name: .customLong("unsafe"),
+        help: .help(
+            en: "With --fix, repair too what somebody has to look at afterwards.",
+            fr: "Avec --fix, corriger aussi ce que quelqu'un doit relire ensuite."))
     var allowsGuesses = false
 
-    @Flag(help: "With --fix, write nothing: print the patch, which `git apply` takes.")
+    @Flag(
+        help: .help(
+            en: "With --fix, write nothing: print the patch, which `git apply` takes.",
+            fr: "Avec --fix, ne rien écrire : afficher le correctif, que `git apply` accepte."))
     var dryRun = false
 
     func validate() throws {
         if !fix, allowsGuesses || dryRun {
-            throw ValidationError("--unsafe and --dry-run say how: give them with --fix")
+            throw ValidationError(
+                .help(
+                    en: "--unsafe and --dry-run say how: give them with --fix",
+                    fr: "--unsafe et --dry-run disent comment corriger : les donner avec --fix"))
         }
     }
 

@@ -7,7 +7,8 @@ import Workspaces
 extension String {
     /// A text of the help in the language of whoever asks for it.
     static func help(en english: String, fr french: String) -> String {
-        HelpLanguage.current == .french ? french : english
+        guard HelpLanguage.current == .french else { return english }
+        return HelpLanguage.isShown ? HelpLanguage.bound(french) : french
     }
 }
 
@@ -27,16 +28,22 @@ enum HelpLanguage {
         return asked ?? (isShown ? Workspace.spokenLanguage(around: surroundings) : nil) ?? surroundings.language
     }()
 
-    private static var isShown: Bool {
+    /// Whether help is asked for.
+    static let isShown: Bool = {
         let words = CommandLine.arguments.dropFirst()
         return words.isEmpty || !Set(words).isDisjoint(with: ["help", "-h", "--help", "-help"])
-    }
+    }()
 
     private static var asked: Language? {
         let words = CommandLine.arguments
         let apart = words.firstIndex(of: "--lang").flatMap { words.dropFirst($0 + 1).first }
         let joined = words.first { $0.hasPrefix("--lang=") }?.dropFirst("--lang=".count)
         return (apart ?? joined.map(String.init)).flatMap { Language(argument: $0) }
+    }
+
+    /// A French text whose punctuation Argument Parser, which breaks lines at spaces, leaves beside its word.
+    static func bound(_ text: String) -> String {
+        punctuation.reduce(text) { $0.replacing($1, with: $1.replacing(" ", with: noBreakSpace)) }
     }
 
     /// A help, or what is wrong with the words typed, with Argument Parser's own words in the same language.
@@ -54,8 +61,11 @@ enum HelpLanguage {
     }
 
     private static func framed(rest line: String) -> String {
-        phrases.reduce(line) { $0.replacing($1.0, with: $1.1) }
+        phrases.reduce(line) { $0.replacing($1.0, with: $1.1) }.replacing(noBreakSpace, with: " ")
     }
+
+    private static let noBreakSpace = "\u{A0}"
+    private static let punctuation = [" :", " ;", " »", "« "]
 
     private static let starts = [
         ("OVERVIEW: ", "OBJET : "), ("USAGE: ", "USAGE : "), ("Usage: ", "Usage : "), ("Error: ", "Erreur : "),
@@ -66,7 +76,8 @@ enum HelpLanguage {
         ("<subcommand>' for detailed help.", "<subcommand>' pour le détail."),
         ("' for more information.", "' pour en savoir plus."),
         ("Show help information.", "Afficher cette aide."), ("Show the version.", "Afficher la version."),
-        ("Show subcommand help information.", "Afficher l'aide d'une sous-commande."), ("(default: ", "(par défaut : "),
+        ("Show subcommand help information.", "Afficher l'aide d'une sous-commande."), ("(default:", "(par défaut :"),
+        ("; default:", " ; par défaut :"), (" default:", " par défaut :"), ("(values:", "(valeurs :"),
     ]
 }
 

@@ -5,11 +5,19 @@ import Text
 
 /// What every command that runs a question understands.
 struct QuestionOptions: ParsableArguments {
-    @Option(help: "How many seconds of work the question may take.")
+    @Option(
+        help: .help(
+            en: "How many seconds of work the question may take.",
+            fr: "Nombre de secondes de travail auxquelles la question a droit."))
     var seconds = 1
 
     func validate() throws {
-        guard (1...3600).contains(seconds) else { throw ValidationError("--seconds is a number from 1 to 3600") }
+        guard (1...3600).contains(seconds) else {
+            throw ValidationError(
+                .help(
+                    en: "--seconds is a number from 1 to 3600",
+                    fr: "--seconds est un nombre de 1 à 3600"))
+        }
     }
 
     var limits: QueryLimits { QueryLimits(duration: .seconds(seconds)) }

@@ -8,26 +8,59 @@ import Workspaces
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Find every fault of the portfolio, each at its exact place.",
-        discussion: "Exit code 1 if there is an error; with --new, if there is one that the last commit has not.")
+        abstract: .help(
+            en: "Find every fault of the portfolio, each at its exact place.",
+            fr: "Trouver toutes les anomalies du portefeuille, chacune à l'endroit exact."),
+        discussion: .help(
+            en: "Exit code 1 if there is an error; with --new, if there is one that the last commit has not.",
+            fr: "Code de retour 1 s'il y a une erreur ; avec --new, s'il y en a une que le dernier commit n'a pas."))
 
-    @Argument(help: "Show only what is in these files and folders.", completion: .file())
+    @Argument(
+        help: .help(
+            en: "Show only what is in these files and folders.",
+            fr: "Ne montrer que ce qui est dans ces fichiers et dossiers."),
+        completion: .file())
     var paths: [String] = []
 
     @OptionGroup var checked: CheckedState
 
-    @Flag(help: "Show and count only findings that are not in what the state is compared with: the last commit.")
+    @Flag(
+        help: .help(
+            en: """
+                Show and count only findings that are not in what the state is compared with: the last commit.
+                """,
+            fr: """
+                Ne montrer et ne compter que les constats absents de ce à quoi l'état est comparé : le dernier commit.
+                """))
     var new = false
 
     @Option(
-        help: "Take the findings of a report that --format json wrote for known: they are counted, and block nothing.",
+        help: .help(
+            en: """
+                Take the findings of a report that --format json wrote for known: they are counted, and block nothing.
+                """,
+            fr: """
+                Tenir pour connus les constats d'un rapport écrit par --format json : ils sont comptés, et ne bloquent \
+                rien.
+                """),
         completion: .file(extensions: ["json"]))
     var known: String?
 
-    @Option(help: "text, json, jsonl, sarif, junit, github, gitlab or markdown.")
+    @Option(
+        help: .help(
+            en: "text, json, jsonl, sarif, junit, github, gitlab or markdown.",
+            fr: "text, json, jsonl, sarif, junit, github, gitlab ou markdown."))
     var format = FindingFormat.text
 
-    @Flag(help: "Say on standard error how long the check took, and which rules took longest; nothing kept is used.")
+    @Flag(
+        help: .help(
+            en: """
+                Say on standard error how long the check took, and which rules took longest; nothing kept is used.
+                """,
+            fr: """
+                Donner sur la sortie d'erreur la durée du contrôle et les règles les plus lentes, sans rien de gardé \
+                d'avant.
+                """))
     var timings = false
 
     @OptionGroup var fixing: FixOptions
@@ -82,7 +115,9 @@ struct CheckCommand: ParsableCommand {
     func validate() throws {
         if fixing.fix, checked.isNamed || timings {
             throw ValidationError(
-                "--fix repairs the files: give it without --timings, and without another state to check")
+                .help(
+                    en: "--fix repairs the files: give it without --timings, and without another state to check",
+                    fr: "--fix corrige les fichiers : le donner sans --timings, et sans autre état à contrôler"))
         }
     }
 }

@@ -6,9 +6,23 @@ import Workspaces
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look at repository, index, tags, archive, standard and unfinished work, and say each mend.",
-        discussion:
-            "Documents are not looked at: that is the work of `greffe check`. Exit code 1 where something is to be mended."
+        abstract: .help(
+            en: """
+                Look at repository, index, tags, archive, standard and unfinished work, and say each mend.
+                """,
+            fr: """
+                Examiner dépôt, index, étiquettes, archives, référentiel et travaux inachevés, et dire comment y \
+                remédier.
+                """),
+        discussion: .help(
+            en: """
+                Documents are not looked at: that is the work of `greffe check`. Exit code 1 where something is to be \
+                mended.
+                """,
+            fr: """
+                Les documents ne sont pas examinés : c'est le travail de `greffe check`. Code de retour 1 s'il y a \
+                quelque chose à réparer.
+                """)
     )
 
     @OptionGroup var common: CommonOptions

@@ -6,9 +6,14 @@ import Text
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what a finding means: what its rule asks for and why, with examples.")
+        abstract: .help(
+            en: "Say what a finding means: what its rule asks for and why, with examples.",
+            fr: "Dire ce que signifie un constat : ce que sa règle demande et pourquoi, avec des exemples."))
 
-    @Argument(help: "The rule, or another finding's name, as it stands between brackets.")
+    @Argument(
+        help: .help(
+            en: "The rule, or another finding's name, as it stands between brackets.",
+            fr: "La règle, ou le nom d'un autre constat, tel qu'il figure entre crochets."))
     var rule: String
 
     @OptionGroup var common: CommonOptions

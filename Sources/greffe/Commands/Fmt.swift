@@ -9,17 +9,32 @@ import Workspaces
 
 struct Fmt: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write documents anew as strict YAML that every reader reads alike.",
-        discussion: """
-            Fields are put in the schema's order, every comment is kept. A document with an error is left as it is; of \
-            Markdown only the front matter is written. \
-            The standard and snapshots are formatted only when they are named.
-            """)
+        abstract: .help(
+            en: "Write documents anew as strict YAML that every reader reads alike.",
+            fr: "Réécrire des documents en YAML strict, que tout programme lit de la même façon."),
+        discussion: .help(
+            en: """
+                Fields are put in the schema's order, every comment is kept. A document with an error is left as it \
+                is; of Markdown only the front matter is written. The standard and snapshots are formatted only when \
+                they are named.
+                """,
+            fr: """
+                Les champs sont mis dans l'ordre du schéma, tous les commentaires sont gardés. Un document qui a une \
+                erreur est laissé tel quel ; du Markdown, seul l'en-tête YAML est réécrit. Le référentiel et les \
+                instantanés ne sont mis en forme que s'ils sont nommés.
+                """))
 
-    @Argument(help: "Files and folders; every document without them.", completion: .file())
+    @Argument(
+        help: .help(
+            en: "Files and folders; every document without them.",
+            fr: "Fichiers et dossiers ; à défaut, tous les documents."),
+        completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "Change nothing; name what would change and exit with 1 if anything would.")
+    @Flag(
+        help: .help(
+            en: "Change nothing; name what would change and exit with 1 if anything would.",
+            fr: "Ne rien changer ; nommer ce qui changerait, et finir par le code 1 s'il y en a."))
     var check = false
 
     @OptionGroup var common: CommonOptions

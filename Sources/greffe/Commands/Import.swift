@@ -9,24 +9,45 @@ import Workspaces
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make documents of what other tools export.", subcommands: [CSV.self])
+        abstract: .help(
+            en: "Make documents of what other tools export.",
+            fr: "Créer des documents à partir de ce que d'autres outils exportent."),
+        subcommands: [CSV.self])
 
     struct CSV: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "csv", abstract: "Make or change a document for each row of a table.",
-            discussion: """
-                A mapping says which kind of document a row fills and which column becomes which field. In documents \
-                that are there, only these fields change; documents that no row names are listed and left as they are. \
-                A bad row is shown at its line and the others are imported; exit code 1 if there was any.
-                """)
+            commandName: "csv",
+            abstract: .help(
+                en: "Make or change a document for each row of a table.",
+                fr: "Créer ou modifier un document pour chaque ligne d'un tableau."),
+            discussion: .help(
+                en: """
+                    A mapping says which kind of document a row fills and which column becomes which field. In \
+                    documents that are there, only these fields change; documents that no row names are listed and \
+                    left as they are. A bad row is shown at its line and the others are imported; exit code 1 if there \
+                    was any.
+                    """,
+                fr: """
+                    Une correspondance dit quel type de document une ligne remplit, et quelle colonne devient quel \
+                    champ. Dans les documents qui existent, seuls ces champs changent ; les documents qu'aucune ligne \
+                    ne nomme sont listés et laissés tels quels. Une ligne fautive est montrée à sa place et les autres \
+                    sont importées ; code de retour 1 s'il y en a eu.
+                    """))
 
-        @Argument(help: "The table; - is standard input.", completion: .file(extensions: ["csv"]))
+        @Argument(
+            help: .help(
+                en: "The table; - is standard input.",
+                fr: "Le tableau ; - est l'entrée standard."),
+            completion: .file(extensions: ["csv"]))
         var file: String
 
-        @Option(help: "The mapping.", completion: .file(extensions: ["yaml"]))
+        @Option(help: .help(en: "The mapping.", fr: "La correspondance."), completion: .file(extensions: ["yaml"]))
         var mapping: String
 
-        @Flag(help: "Write nothing; say what would be written.")
+        @Flag(
+            help: .help(
+                en: "Write nothing; say what would be written.",
+                fr: "Ne rien écrire ; dire ce qui serait écrit."))
         var dryRun = false
 
         @OptionGroup var common: CommonOptions

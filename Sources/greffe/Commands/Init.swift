@@ -8,29 +8,55 @@ import Text
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a portfolio ready to edit, with its own copy of the standard.",
-        discussion: "Writes portfolio.yaml and the folder standard/, in a Git repository that is made if need be. "
-            + "A portfolio is the root of its repository: a folder within one is refused. What is there is left as it is, and only what is missing is written; a standard that was changed is not "
-            + "completed.")
+        abstract: .help(
+            en: "Make a portfolio ready to edit, with its own copy of the standard.",
+            fr: "Créer un portefeuille prêt à remplir, avec sa propre copie du référentiel."),
+        discussion: .help(
+            en: """
+                Writes portfolio.yaml and the folder standard/, in a Git repository that is made if need be. A \
+                portfolio is the root of its repository: a folder within one is refused. What is there is left as it \
+                is, and only what is missing is written; a standard that was changed is not completed.
+                """,
+            fr: """
+                Écrit portfolio.yaml et le dossier standard/, dans un dépôt Git créé au besoin. Un portefeuille est la \
+                racine de son dépôt : un dossier à l'intérieur d'un autre dépôt est refusé. Ce qui existe est laissé \
+                tel quel, et seul ce qui manque est écrit ; un référentiel qui a été modifié n'est pas complété.
+                """))
 
-    @Argument(help: "The folder; this one without it.", completion: .directory)
+    @Argument(
+        help: .help(
+            en: "The folder; this one without it.",
+            fr: "Le dossier ; à défaut, celui-ci."),
+        completion: .directory)
     var folder = "."
 
-    @Option(help: "Name of the portfolio; the folder's without it.")
+    @Option(
+        help: .help(
+            en: "Name of the portfolio; the folder's without it.",
+            fr: "Nom du portefeuille ; à défaut, celui du dossier."))
     var name: String?
 
-    @Option(help: "Currency of every amount, by its ISO 4217 code.")
+    @Option(
+        help: .help(
+            en: "Currency of every amount, by its ISO 4217 code.",
+            fr: "Devise de tous les montants, par son code ISO 4217."))
     var currency = "EUR"
 
     @Option(
-        help: "The standard: common, essential, pm2, or the folder of one of your own.", completion: .directory)
+        help: .help(
+            en: "The standard: common, essential, pm2, or the folder of one of your own.",
+            fr: "Le référentiel : common, essential, pm2, ou le dossier d'un référentiel maison."),
+        completion: .directory)
     var standard = BuiltInStandard.usual
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard currency.count == 3, currency.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
-            throw ValidationError("a currency is three capital letters: EUR")
+            throw ValidationError(
+                .help(
+                    en: "a currency is three capital letters: EUR",
+                    fr: "une devise s'écrit en trois majuscules : EUR"))
         }
     }
 

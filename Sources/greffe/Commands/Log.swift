@@ -7,10 +7,19 @@ import Workspaces
 
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List what greffe wrote into history: snapshots, records, removals and returns.",
-        discussion: "The newest first, from the branch that is checked out and from the archive's, by their commits.")
+        abstract: .help(
+            en: """
+                List what greffe wrote into history: snapshots, records, removals and returns.
+                """,
+            fr: """
+                Lister ce que greffe a écrit dans l'historique : instantanés, dossiers archivés, retraits et \
+                rétablissements.
+                """),
+        discussion: .help(
+            en: "The newest first, from the branch that is checked out and from the archive's, by their commits.",
+            fr: "Du plus récent au plus ancien, selon les commits de la branche extraite et de celle des archives."))
 
-    @Option(help: "text or json.")
+    @Option(help: .help(en: "text or json.", fr: "text ou json."))
     var format = Format.text
 
     @OptionGroup var common: CommonOptions

@@ -9,16 +9,26 @@ import Workspaces
 
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ask the portfolio: a SELECT, or the name of a saved question.",
-        discussion: """
-            Tables are those of the standard's schemas and views: `SELECT * FROM landing`. A name is that of a file in \
-            standard/queries; without any, the saved questions are listed.
-            """)
+        abstract: .help(
+            en: "Ask the portfolio: a SELECT, or the name of a saved question.",
+            fr: "Interroger le portefeuille : un SELECT, ou le nom d'une question enregistrée."),
+        discussion: .help(
+            en: """
+                Tables are those of the standard's schemas and views: `SELECT * FROM landing`. A name is that of a \
+                file in standard/queries; without any, the saved questions are listed.
+                """,
+            fr: """
+                Les tables sont celles des schémas et des vues du référentiel : `SELECT * FROM landing`. Un nom est \
+                celui d'un fichier de standard/queries ; sans rien, les questions enregistrées sont listées.
+                """))
 
-    @Argument(help: "A SELECT over the portfolio's tables and views, or the name of a saved question.")
+    @Argument(
+        help: .help(
+            en: "A SELECT over the portfolio's tables and views, or the name of a saved question.",
+            fr: "Un SELECT sur les tables et vues du portefeuille, ou le nom d'une question enregistrée."))
     var question: String?
 
-    @Option(help: "text, csv, json or markdown.")
+    @Option(help: .help(en: "text, csv, json or markdown.", fr: "text, csv, json ou markdown."))
     var format = TableFormat.text
 
     @OptionGroup var patience: QuestionOptions

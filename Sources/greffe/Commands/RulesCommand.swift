@@ -6,11 +6,17 @@ import Text
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List the standard's rules, or run their examples.",
+        commandName: "rules",
+        abstract: .help(
+            en: "List the standard's rules, or run their examples.",
+            fr: "Lister les règles du référentiel, ou exécuter leurs exemples."),
         subcommands: [List.self, Test.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the rules with their levels and titles.")
+        static let configuration = CommandConfiguration(
+            abstract: .help(
+                en: "List the rules with their levels and titles.",
+                fr: "Lister les règles avec leurs niveaux et leurs titres."))
 
         @OptionGroup var common: CommonOptions
 
@@ -26,9 +32,14 @@ struct RulesCommand: ParsableCommand {
 
     struct Test: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Run the examples of the rules.", discussion: "Exit code 1 if one does not do what it says.")
+            abstract: .help(
+                en: "Run the examples of the rules.",
+                fr: "Exécuter les exemples des règles."),
+            discussion: .help(
+                en: "Exit code 1 if one does not do what it says.",
+                fr: "Code de retour 1 si l'un d'eux ne fait pas ce qu'il dit."))
 
-        @Argument(help: "The rules; all without them.")
+        @Argument(help: .help(en: "The rules; all without them.", fr: "Les règles ; à défaut, toutes."))
         var rules: [String] = []
 
         @OptionGroup var common: CommonOptions

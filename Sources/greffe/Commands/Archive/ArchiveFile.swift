@@ -8,15 +8,24 @@ import Workspaces
 struct ArchiveFile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file",
-        abstract: "File a closed project: a record on the branch archive, and the project out of the portfolio.",
-        discussion: """
-            What is committed is filed. Findings that the standard's block "archive" names stop it. The record is \
-            committed and tagged first, then the project is removed from the branch that is checked out; killed \
-            anywhere, the same command finishes. Git's hooks are not run; commits and tag are signed where Git's \
-            configuration says so.
-            """)
+        abstract: .help(
+            en: "File a closed project: a record on the branch archive, and the project out of the portfolio.",
+            fr: "Archiver un projet clos : il devient un dossier sur la branche archive et quitte le portefeuille."),
+        discussion: .help(
+            en: """
+                What is committed is filed. Findings that the standard's block "archive" names stop it. The record is \
+                committed and tagged first, then the project is removed from the branch that is checked out; killed \
+                anywhere, the same command finishes. Git's hooks are not run; commits and tag are signed where Git's \
+                configuration says so.
+                """,
+            fr: """
+                Seul ce qui est validé est archivé. Les constats que nomme le blocage « archive » du référentiel \
+                arrêtent l'archivage. Le dossier est d'abord validé et étiqueté, puis le projet est retiré de la \
+                branche extraite ; après une interruption, la même commande achève le travail. Les hooks de Git ne \
+                sont pas lancés ; commits et étiquette sont signés si la configuration de Git le dit.
+                """))
 
-    @Argument(help: "The project's id.")
+    @Argument(help: .help(en: "The project's id.", fr: "L'identifiant du projet."))
     var project: String
 
     @OptionGroup var common: CommonOptions

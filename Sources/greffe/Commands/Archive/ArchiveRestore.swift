@@ -7,16 +7,26 @@ import Workspaces
 struct ArchiveRestore: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Bring a filed project back into the portfolio.",
-        discussion: """
-            Its folder is committed as the record has it, which stays. Give it a state under way to work on it; filing it \
-            again makes the next version, which supersedes this one.
-            """)
+        abstract: .help(
+            en: "Bring a filed project back into the portfolio.",
+            fr: "Rétablir dans le portefeuille un projet archivé."),
+        discussion: .help(
+            en: """
+                Its folder is committed as the record has it, which stays. Give it a state under way to work on it; \
+                filing it again makes the next version, which supersedes this one.
+                """,
+            fr: """
+                Son dossier est validé tel qu'il a été archivé, et le dossier archivé reste. Lui donner un état en \
+                cours pour y travailler ; l'archiver de nouveau en fait la version suivante, qui remplace celle-ci.
+                """))
 
-    @Argument(help: "The project's id.")
+    @Argument(help: .help(en: "The project's id.", fr: "L'identifiant du projet."))
     var project: String
 
-    @Argument(help: "The version of its record: v1; the last without it.")
+    @Argument(
+        help: .help(
+            en: "The version of its record: v1; the last without it.",
+            fr: "La version de son dossier archivé : v1 ; à défaut, la dernière."))
     var version: RecordVersion?
 
     @OptionGroup var common: CommonOptions

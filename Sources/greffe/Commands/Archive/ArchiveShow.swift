@@ -10,18 +10,26 @@ import Workspaces
 struct ArchiveShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a record: its fields and files, or one of its files.")
+        abstract: .help(
+            en: "Show a record: its fields and files, or one of its files.",
+            fr: "Montrer un dossier archivé : ses champs et fichiers, ou l'un de ses fichiers."))
 
-    @Argument(help: "The project's id.")
+    @Argument(help: .help(en: "The project's id.", fr: "L'identifiant du projet."))
     var project: String
 
-    @Argument(help: "The version of its record: v1; the last without it.")
+    @Argument(
+        help: .help(
+            en: "The version of its record: v1; the last without it.",
+            fr: "La version de son dossier archivé : v1 ; à défaut, la dernière."))
     var version: RecordVersion?
 
-    @Option(help: "Print this file of the project's folder as it was filed: status/2026-09.yaml.")
+    @Option(
+        help: .help(
+            en: "Print this file of the project's folder as it was filed: status/2026-09.yaml.",
+            fr: "Afficher ce fichier du dossier du projet tel qu'archivé : status/2026-09.yaml."))
     var file: String?
 
-    @Option(help: "text, json or markdown.")
+    @Option(help: .help(en: "text, json or markdown.", fr: "text, json ou markdown."))
     var format = Format.text
 
     @OptionGroup var common: CommonOptions

@@ -9,13 +9,24 @@ import Workspaces
 struct ArchiveVerify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Recompute every record from Git, and name what is not as it was filed.",
-        discussion: """
-            Content is held against each record's list of digests, that list against the record's tag, the tag against \
-            the commit that brought the record, and the branch against its own history, to which nothing but new records \
-            may ever be added. What can't be known here is said. Then the standard's rules of scope archive are run, \
-            such as which records are past their term. Exit code 1 where something is wrong.
-            """)
+        abstract: .help(
+            en: "Recompute every record from Git, and name what is not as it was filed.",
+            fr: "Recalculer chaque dossier depuis Git, et nommer ce qui n'est plus tel qu'archivé."),
+        discussion: .help(
+            en: """
+                Content is held against each record's list of digests, that list against the record's tag, the tag \
+                against the commit that brought the record, and the branch against its own history, to which nothing \
+                but new records may ever be added. What can't be known here is said. Then the standard's rules of \
+                scope archive are run, such as which records are past their term. Exit code 1 where something is \
+                wrong.
+                """,
+            fr: """
+                Le contenu est confronté à la liste d'empreintes de chaque dossier, cette liste à l'étiquette du \
+                dossier, l'étiquette au commit qui l'a apporté, et la branche à son propre historique, auquel seuls de \
+                nouveaux dossiers peuvent s'ajouter. Ce qui ne peut être su ici est signalé. Puis les règles du \
+                référentiel qui portent sur les archives sont exécutées, comme celle des dossiers arrivés à terme. \
+                Code de retour 1 s'il y a une anomalie.
+                """))
 
     @OptionGroup var common: CommonOptions
 

@@ -8,17 +8,31 @@ import Workspaces
 struct HookInstall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "install",
-        abstract: "Write greffe's hooks where Git looks for them.",
-        discussion: """
-            In a clone these are pre-commit and pre-push; in a bare repository, to which others push, pre-receive. A hook \
-            that is there is set aside as it is, and runs first. `core.hooksPath` is respected, unless it leads out of the \
-            repository.
-            """)
+        abstract: .help(
+            en: "Write greffe's hooks where Git looks for them.",
+            fr: "Écrire les hooks de greffe là où Git les cherche."),
+        discussion: .help(
+            en: """
+                In a clone these are pre-commit and pre-push; in a bare repository, to which others push, pre-receive. \
+                A hook that is there is set aside as it is, and runs first. `core.hooksPath` is respected, unless it \
+                leads out of the repository.
+                """,
+            fr: """
+                Dans un clone, ce sont pre-commit et pre-push ; dans un dépôt nu, auquel d'autres envoient, \
+                pre-receive. Un hook qui existe est mis de côté tel quel, et lancé d'abord. `core.hooksPath` est \
+                respecté, sauf s'il mène hors du dépôt.
+                """))
 
-    @Flag(help: "Only the hook that looks at what is committed.")
+    @Flag(
+        help: .help(
+            en: "Only the hook that looks at what is committed.",
+            fr: "Seulement le hook qui contrôle ce qui est validé."))
     var preCommit = false
 
-    @Flag(help: "Only the hook that looks at what is pushed.")
+    @Flag(
+        help: .help(
+            en: "Only the hook that looks at what is pushed.",
+            fr: "Seulement le hook qui contrôle ce qui est envoyé."))
     var prePush = false
 
     @OptionGroup var common: CommonOptions

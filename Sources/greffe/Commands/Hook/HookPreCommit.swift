@@ -9,8 +9,12 @@ import Workspaces
 struct HookPreCommit: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pre-commit",
-        abstract: "Check what is about to be committed; Git's hook of that name runs it.",
-        discussion: "Exit code 1 where a finding stops the commit, as the block \"commit\" of the standard says.")
+        abstract: .help(
+            en: "Check what is about to be committed; Git's hook of that name runs it.",
+            fr: "Contrôler ce qui va être validé ; lancé par le hook de Git du même nom."),
+        discussion: .help(
+            en: "Exit code 1 where a finding stops the commit, as the block \"commit\" of the standard says.",
+            fr: "Code de retour 1 si un constat arrête le commit, comme le dit le blocage « commit » du référentiel."))
 
     @OptionGroup var common: CommonOptions
 

@@ -7,16 +7,25 @@ import Workspaces
 struct HookPrePush: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pre-push",
-        abstract: "Check what is about to be pushed; Git's hook of that name runs it.",
-        discussion: """
-            Standard input has a line for each reference, as Git writes it. Each branch is judged by the standard that \
-            stands where it goes, as far as this clone has fetched it. Exit code 1 where something is refused.
-            """)
+        abstract: .help(
+            en: "Check what is about to be pushed; Git's hook of that name runs it.",
+            fr: "Contrôler ce qui va être envoyé ; lancé par le hook de Git du même nom."),
+        discussion: .help(
+            en: """
+                Standard input has a line for each reference, as Git writes it. Each branch is judged by the standard \
+                that stands where it goes, as far as this clone has fetched it. Exit code 1 where something is \
+                refused.
+                """,
+            fr: """
+                L'entrée standard a une ligne pour chaque référence, comme Git l'écrit. Chaque branche est jugée selon \
+                le référentiel en vigueur là où elle va, pour autant que ce clone l'ait récupéré. Code de retour 1 si \
+                quelque chose est refusé.
+                """))
 
-    @Argument(help: "The remote's name.")
+    @Argument(help: .help(en: "The remote's name.", fr: "Le nom du dépôt distant."))
     var remote: String
 
-    @Argument(help: "Where it is.")
+    @Argument(help: .help(en: "Where it is.", fr: "Son adresse."))
     var place: String?
 
     @OptionGroup var common: CommonOptions

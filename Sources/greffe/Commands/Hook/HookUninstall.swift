@@ -7,8 +7,12 @@ import Workspaces
 struct HookUninstall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "uninstall",
-        abstract: "Take greffe's hooks away, and put back what stood there before.",
-        discussion: "A hook that greffe did not write, or that was changed since, is left.")
+        abstract: .help(
+            en: "Take greffe's hooks away, and put back what stood there before.",
+            fr: "Retirer les hooks de greffe, et remettre ce qui s'y trouvait avant."),
+        discussion: .help(
+            en: "A hook that greffe did not write, or that was changed since, is left.",
+            fr: "Un hook que greffe n'a pas écrit, ou qui a été modifié depuis, est laissé."))
 
     @OptionGroup var common: CommonOptions
 

@@ -8,12 +8,20 @@ import Workspaces
 struct SnapshotVerify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Compute every snapshot again, and name what is not as it was taken.",
-        discussion: """
-            Each is computed from the commit that it was taken of, as of its date, and held against the files that its \
-            tag has and those of HEAD. Another version of greffe may give other values, whose lines are shown. Exit \
-            code 1 where something differs.
-            """)
+        abstract: .help(
+            en: "Compute every snapshot again, and name what is not as it was taken.",
+            fr: "Recalculer chaque instantané, et nommer ce qui n'est plus tel que pris."),
+        discussion: .help(
+            en: """
+                Each is computed from the commit that it was taken of, as of its date, and held against the files that \
+                its tag has and those of HEAD. Another version of greffe may give other values, whose lines are shown. \
+                Exit code 1 where something differs.
+                """,
+            fr: """
+                Chacun est calculé depuis le commit dont il a été pris, à sa date d'arrêté, et confronté aux fichiers \
+                de son étiquette et à ceux de HEAD. Une autre version de greffe peut donner d'autres valeurs, dont les \
+                lignes sont montrées. Code de retour 1 si quelque chose diffère.
+                """))
 
     @OptionGroup var common: CommonOptions
 

@@ -9,19 +9,43 @@ import Workspaces
 struct UpgradeStandard: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upgrade",
-        abstract: "Merge a newer standard into the portfolio's, and keep what was changed here.",
-        discussion:
-            "Each file is merged line by line against what was vendored. Nothing is written where a place was changed on both sides, where standard/ has changes that are not committed, or where the merged standard would have a new fault. Killed midway, the same command finishes. Exit code 1 if nothing was written for such a reason of the standard's own."
+        abstract: .help(
+            en: "Merge a newer standard into the portfolio's, and keep what was changed here.",
+            fr: "Fusionner un référentiel plus récent dans celui du portefeuille, en gardant ce qui a changé ici."),
+        discussion: .help(
+            en: """
+                Each file is merged line by line against what was vendored. Nothing is written where a place was \
+                changed on both sides, where standard/ has changes that are not committed, or where the merged \
+                standard would have a new fault. Killed midway, the same command finishes. Exit code 1 if nothing was \
+                written for such a reason of the standard's own.
+                """,
+            fr: """
+                Chaque fichier est fusionné ligne par ligne par rapport à sa version d'origine. Rien n'est écrit si un \
+                endroit a changé des deux côtés, si standard/ a des modifications non validées, ou si le référentiel \
+                fusionné a une faute nouvelle. Après une interruption, la même commande achève le travail. Code de \
+                retour 1 si rien n'a été écrit pour une telle raison, propre au référentiel.
+                """)
     )
 
     @Argument(
-        help: "The standard: a folder, or one that greffe carries (common, essential, pm2).", completion: .directory)
+        help: .help(
+            en: "The standard: a folder, or one that greffe carries (common, essential, pm2).",
+            fr: "Le référentiel : un dossier, ou un de ceux de greffe (common, essential, pm2)."),
+        completion: .directory)
     var standard: String
 
-    @Option(help: ArgumentHelp("Where both sides changed a place of this file, take what is here.", valueName: "path"))
+    @Option(
+        help: .help(
+            en: "Where both sides changed a place of this file, take what is here.",
+            fr: "Si les deux côtés ont changé un endroit de ce fichier, prendre ce qui est ici.",
+            valueName: "path"))
     var ours: [String] = []
 
-    @Option(help: ArgumentHelp("Where both sides changed a place of this file, take what is there.", valueName: "path"))
+    @Option(
+        help: .help(
+            en: "Where both sides changed a place of this file, take what is there.",
+            fr: "Si les deux côtés ont changé un endroit de ce fichier, prendre ce qui est là-bas.",
+            valueName: "path"))
     var theirs: [String] = []
 
     @OptionGroup var common: CommonOptions
@@ -73,7 +97,10 @@ struct UpgradeStandard: ParsableCommand {
 
     func validate() throws {
         if !Set(ours).isDisjoint(with: theirs) {
-            throw ValidationError("--ours and --theirs name the same file: give one")
+            throw ValidationError(
+                .help(
+                    en: "--ours and --theirs name the same file: give one",
+                    fr: "--ours et --theirs nomment le même fichier : n'en donner qu'un"))
         }
     }
 }
