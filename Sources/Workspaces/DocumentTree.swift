@@ -128,22 +128,28 @@ extension DocumentTree {
     /// The paths in which this state differs from an earlier one, in their order.
     package func changes(since before: DocumentTree) -> [PathChange] {
         var changes: [PathChange] = []
-        var old = before.entries[...]
+        let old = before.entries
+        var next = 0
         for entry in entries {
-            while let first = old.first, first.path < entry.path {
-                changes.append(PathChange(path: first.path, how: .removed, id: nil))
-                old.removeFirst()
+            // Nearly all are the same.
+            if next < old.count, old[next].id == entry.id, old[next].path == entry.path {
+                next += 1
+                continue
             }
-            if let first = old.first, first.path == entry.path {
-                if first.id != entry.id {
-                    changes.append(PathChange(path: entry.path, how: .changed, id: entry.id))
-                }
-                old.removeFirst()
-            } else {
+            while next < old.count, old[next].path < entry.path {
+                changes.append(PathChange(path: old[next].path, how: .removed, id: nil))
+                next += 1
+            }
+            guard next < old.count, old[next].path == entry.path else {
                 changes.append(PathChange(path: entry.path, how: .added, id: entry.id))
+                continue
             }
+            if old[next].id != entry.id {
+                changes.append(PathChange(path: entry.path, how: .changed, id: entry.id))
+            }
+            next += 1
         }
-        return changes + old.map { PathChange(path: $0.path, how: .removed, id: nil) }
+        return changes + old[next...].map { PathChange(path: $0.path, how: .removed, id: nil) }
     }
 }
 

@@ -13,6 +13,8 @@ final class Watchdog: @unchecked Sendable {
     private var thread: pthread_t?
     private var watched: (name: String, limit: TimeLimit, lastResort: TimeLimit)?
     private var isStopped = false
+    /// When the thread looks again; nil where it waits to be woken.
+    private var nextLook: Moment?
 
     init(over connection: Connection, whenStuck: @escaping @Sendable (_ name: String) -> Void) {
         handle = connection.handle
@@ -39,12 +41,14 @@ final class Watchdog: @unchecked Sendable {
 
     func watchNone() { watch(nil) }
 
-    private func watch(_ statement: (String, TimeLimit, TimeLimit)?) {
+    private func watch(_ statement: (name: String, limit: TimeLimit, lastResort: TimeLimit)?) {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         watched = statement
-        if watched != nil { startThread() }
-        pthread_cond_signal(condition)
+        guard let statement else { return }
+        startThread()
+        // Waking it for each of a hundred short statements would take longer than they do.
+        if nextLook.map({ statement.limit.earliestEnd < $0 }) ?? true { pthread_cond_signal(condition) }
     }
 
     /// Ends the thread; the connection may be closed after.
@@ -74,7 +78,8 @@ final class Watchdog: @unchecked Sendable {
     private func run() {
         pthread_mutex_lock(mutex)
         while !isStopped {
-            wait(until: checkWatched())
+            nextLook = checkWatched()
+            wait(until: nextLook)
         }
         pthread_mutex_unlock(mutex)
     }

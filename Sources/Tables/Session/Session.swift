@@ -61,9 +61,6 @@ package final class Session {
         views.hold(for: statements)
     }
 
-    /// For so many projects it takes less to look through a table than to index it for the statement, which SQLite prefers.
-    private static let fewProjects = 8
-
     /// Lets all statements from now on see only rows of these projects, in the tables that are filled from projects'
     /// own documents; nil lets them see all.
     ///
@@ -71,8 +68,6 @@ package final class Session {
     /// question about one project asks of such a document may be about the whole of it.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
         try connection.execute(views.removal())
-        let areFew = projects.map { $0.count <= Self.fewProjects } ?? false
-        try connection.execute("PRAGMA automatic_index = \(areFew ? 0 : 1)")
         try states.restrict(to: projects)
         scope = projects
         for (name, table) in filled where table.isOfProjects {

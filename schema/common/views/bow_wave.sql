@@ -13,7 +13,7 @@ told AS MATERIALIZED (
   FROM document
   WINDOW earlier AS (PARTITION BY project ORDER BY made)),
 was AS MATERIALIZED (
-  SELECT t.project, t.period, sum(CASE WHEN a.month <= t.made THEN a.money END) AS forecast,
+  SELECT t.project, t.period, t.before, t.made, sum(CASE WHEN a.month <= t.made THEN a.money END) AS forecast,
     total(CASE WHEN a.month > t.made THEN a.money END) AS later, count(*) = count(a.money) AS priced
   FROM told t
   CROSS JOIN forecast_amount a ON a.project = t.project AND a.period = t.before AND a.month > t.made_before
@@ -24,24 +24,19 @@ now AS MATERIALIZED (
   CROSS JOIN forecast_amount a ON a.project = t.project AND a.period = t.period AND a.month > t.made
   WHERE t.before IS NOT NULL
   GROUP BY t.project, t.period),
-booked AS MATERIALIZED (
-  SELECT b.project, b.month, sum(b.amount) AS amount
-  FROM since s
-  CROSS JOIN (SELECT DISTINCT project FROM told) t
-  CROSS JOIN booking b ON b.project = t.project AND b.nature = 'payment' AND b.month > s.month
-  GROUP BY b.project, b.month),
 paid AS MATERIALIZED (
   SELECT t.project, t.period, sum(b.amount) AS amount
   FROM told t
-  JOIN booked b ON b.project = t.project AND b.month > t.made_before AND b.month <= t.made
+  CROSS JOIN project p ON p.project = t.project
+  CROSS JOIN booking b ON b.project = p.project AND b.nature = 'payment' AND b.month > t.made_before AND b.month <= t.made
   GROUP BY t.project, t.period),
 compared AS (
-  SELECT t.project, t.period, t.before, t.made, w.forecast, coalesce(p.amount, 0) AS consumed,
+  SELECT w.project, w.period, w.before, w.made, w.forecast, coalesce(p.amount, 0) AS consumed,
     w.forecast - coalesce(p.amount, 0) AS unspent, n.later - w.later AS grown
-  FROM told t
-  JOIN was w ON w.project = t.project AND w.period = t.period AND w.priced
-  JOIN now n ON n.project = t.project AND n.period = t.period AND n.priced
-  LEFT JOIN paid p ON p.project = t.project AND p.period = t.period)
+  FROM was w
+  JOIN now n ON n.project = w.project AND n.period = w.period AND n.priced
+  LEFT JOIN paid p ON p.project = w.project AND p.period = w.period
+  WHERE w.priced)
 SELECT project, period, before, made, forecast, consumed, round(unspent, 2) AS unspent, round(grown, 2) AS grown,
   round(max(0, min(unspent, grown)), 2) AS pushed,
   CASE WHEN forecast > 0 THEN 100.0 * max(0, min(unspent, grown)) / forecast END AS share
