@@ -572,468 +572,474 @@ static const unsigned char file189[] = {
 #embed "common/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file190[] = {
-#embed "common/templates/end_report/end-report.md" if_empty(0)
+#embed "common/templates/end_report/end-report.fr.yaml" if_empty(0)
 };
 static const unsigned char file191[] = {
-#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
+#embed "common/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file192[] = {
-#embed "common/templates/minutes/{date}.md" if_empty(0)
+#embed "common/templates/end_report/end-report.yaml" if_empty(0)
 };
 static const unsigned char file193[] = {
-#embed "common/templates/project/project.fr.yaml" if_empty(0)
+#embed "common/templates/gate_review/{gate_review}.fr.yaml" if_empty(0)
 };
 static const unsigned char file194[] = {
-#embed "common/templates/project/project.yaml" if_empty(0)
+#embed "common/templates/gate_review/{gate_review}.yaml" if_empty(0)
 };
 static const unsigned char file195[] = {
-#embed "common/templates/project/risks.fr.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file196[] = {
-#embed "common/templates/project/risks.yaml" if_empty(0)
+#embed "common/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file197[] = {
-#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file198[] = {
-#embed "common/templates/project/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file199[] = {
-#embed "common/templates/status/{period}.fr.md" if_empty(0)
+#embed "common/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file200[] = {
-#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "common/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file201[] = {
-#embed "common/templates/status/{period}.md" if_empty(0)
+#embed "common/templates/project/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file202[] = {
-#embed "common/templates/status/{period}.yaml" if_empty(0)
+#embed "common/templates/project/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file203[] = {
-#embed "common/views/absent_day.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.md" if_empty(0)
 };
 static const unsigned char file204[] = {
-#embed "common/views/alignment.sql" if_empty(0)
+#embed "common/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file205[] = {
-#embed "common/views/allocation_month.sql" if_empty(0)
+#embed "common/templates/status/{period}.md" if_empty(0)
 };
 static const unsigned char file206[] = {
-#embed "common/views/allocation_span.sql" if_empty(0)
+#embed "common/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file207[] = {
-#embed "common/views/authority.sql" if_empty(0)
+#embed "common/views/absent_day.sql" if_empty(0)
 };
 static const unsigned char file208[] = {
-#embed "common/views/baseline_in_force.sql" if_empty(0)
+#embed "common/views/alignment.sql" if_empty(0)
 };
 static const unsigned char file209[] = {
-#embed "common/views/booked_month.sql" if_empty(0)
+#embed "common/views/allocation_month.sql" if_empty(0)
 };
 static const unsigned char file210[] = {
-#embed "common/views/booking.sql" if_empty(0)
+#embed "common/views/allocation_span.sql" if_empty(0)
 };
 static const unsigned char file211[] = {
-#embed "common/views/bow_wave.sql" if_empty(0)
+#embed "common/views/authority.sql" if_empty(0)
 };
 static const unsigned char file212[] = {
-#embed "common/views/capacity.sql" if_empty(0)
+#embed "common/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file213[] = {
-#embed "common/views/committee_due.sql" if_empty(0)
+#embed "common/views/booked_month.sql" if_empty(0)
 };
 static const unsigned char file214[] = {
-#embed "common/views/compliance.sql" if_empty(0)
+#embed "common/views/booking.sql" if_empty(0)
 };
 static const unsigned char file215[] = {
-#embed "common/views/consumption.sql" if_empty(0)
+#embed "common/views/bow_wave.sql" if_empty(0)
 };
 static const unsigned char file216[] = {
-#embed "common/views/contract_amount.sql" if_empty(0)
+#embed "common/views/capacity.sql" if_empty(0)
 };
 static const unsigned char file217[] = {
-#embed "common/views/cost_ask.sql" if_empty(0)
+#embed "common/views/committee_due.sql" if_empty(0)
 };
 static const unsigned char file218[] = {
-#embed "common/views/counted_day.sql" if_empty(0)
+#embed "common/views/compliance.sql" if_empty(0)
 };
 static const unsigned char file219[] = {
-#embed "common/views/dependency.sql" if_empty(0)
+#embed "common/views/consumption.sql" if_empty(0)
 };
 static const unsigned char file220[] = {
-#embed "common/views/evm.sql" if_empty(0)
+#embed "common/views/contract_amount.sql" if_empty(0)
 };
 static const unsigned char file221[] = {
-#embed "common/views/exposure.sql" if_empty(0)
+#embed "common/views/cost_ask.sql" if_empty(0)
 };
 static const unsigned char file222[] = {
-#embed "common/views/forecast_amount.sql" if_empty(0)
+#embed "common/views/counted_day.sql" if_empty(0)
 };
 static const unsigned char file223[] = {
-#embed "common/views/forecast_error.sql" if_empty(0)
+#embed "common/views/dependency.sql" if_empty(0)
 };
 static const unsigned char file224[] = {
-#embed "common/views/funding_total.sql" if_empty(0)
+#embed "common/views/evm.sql" if_empty(0)
 };
 static const unsigned char file225[] = {
-#embed "common/views/gate_order.sql" if_empty(0)
+#embed "common/views/exposure.sql" if_empty(0)
 };
 static const unsigned char file226[] = {
-#embed "common/views/gate_owed.sql" if_empty(0)
+#embed "common/views/forecast_amount.sql" if_empty(0)
 };
 static const unsigned char file227[] = {
-#embed "common/views/gate_passed.sql" if_empty(0)
+#embed "common/views/forecast_error.sql" if_empty(0)
 };
 static const unsigned char file228[] = {
-#embed "common/views/headline.sql" if_empty(0)
+#embed "common/views/funding_total.sql" if_empty(0)
 };
 static const unsigned char file229[] = {
-#embed "common/views/health.sql" if_empty(0)
+#embed "common/views/gate_order.sql" if_empty(0)
 };
 static const unsigned char file230[] = {
-#embed "common/views/landing.sql" if_empty(0)
+#embed "common/views/gate_owed.sql" if_empty(0)
 };
 static const unsigned char file231[] = {
-#embed "common/views/last_booked_month.sql" if_empty(0)
+#embed "common/views/gate_passed.sql" if_empty(0)
 };
 static const unsigned char file232[] = {
-#embed "common/views/last_snapshot.sql" if_empty(0)
+#embed "common/views/headline.sql" if_empty(0)
 };
 static const unsigned char file233[] = {
-#embed "common/views/last_spending.sql" if_empty(0)
+#embed "common/views/health.sql" if_empty(0)
 };
 static const unsigned char file234[] = {
-#embed "common/views/latest_forecast.sql" if_empty(0)
+#embed "common/views/landing.sql" if_empty(0)
 };
 static const unsigned char file235[] = {
-#embed "common/views/latest_remaining_work.sql" if_empty(0)
+#embed "common/views/last_booked_month.sql" if_empty(0)
 };
 static const unsigned char file236[] = {
-#embed "common/views/latest_status.sql" if_empty(0)
+#embed "common/views/last_snapshot.sql" if_empty(0)
 };
 static const unsigned char file237[] = {
-#embed "common/views/milestone_condition.sql" if_empty(0)
+#embed "common/views/last_spending.sql" if_empty(0)
 };
 static const unsigned char file238[] = {
-#embed "common/views/milestone_date.sql" if_empty(0)
+#embed "common/views/latest_forecast.sql" if_empty(0)
 };
 static const unsigned char file239[] = {
-#embed "common/views/milestone_report.sql" if_empty(0)
+#embed "common/views/latest_remaining_work.sql" if_empty(0)
 };
 static const unsigned char file240[] = {
-#embed "common/views/objective_budget.sql" if_empty(0)
+#embed "common/views/latest_status.sql" if_empty(0)
 };
 static const unsigned char file241[] = {
-#embed "common/views/objective_weight.sql" if_empty(0)
+#embed "common/views/milestone_condition.sql" if_empty(0)
 };
 static const unsigned char file242[] = {
-#embed "common/views/open_item.sql" if_empty(0)
+#embed "common/views/milestone_date.sql" if_empty(0)
 };
 static const unsigned char file243[] = {
-#embed "common/views/open_milestone.sql" if_empty(0)
+#embed "common/views/milestone_report.sql" if_empty(0)
 };
 static const unsigned char file244[] = {
-#embed "common/views/optional_field.sql" if_empty(0)
+#embed "common/views/objective_budget.sql" if_empty(0)
 };
 static const unsigned char file245[] = {
-#embed "common/views/overdue_before.sql" if_empty(0)
+#embed "common/views/objective_weight.sql" if_empty(0)
 };
 static const unsigned char file246[] = {
-#embed "common/views/owed_period.sql" if_empty(0)
+#embed "common/views/open_item.sql" if_empty(0)
 };
 static const unsigned char file247[] = {
-#embed "common/views/past_compliance.sql" if_empty(0)
+#embed "common/views/open_milestone.sql" if_empty(0)
 };
 static const unsigned char file248[] = {
-#embed "common/views/phase_rank.sql" if_empty(0)
+#embed "common/views/optional_field.sql" if_empty(0)
 };
 static const unsigned char file249[] = {
-#embed "common/views/planning_month.sql" if_empty(0)
+#embed "common/views/overdue_before.sql" if_empty(0)
 };
 static const unsigned char file250[] = {
-#embed "common/views/portfolio_threshold.sql" if_empty(0)
+#embed "common/views/owed_period.sql" if_empty(0)
 };
 static const unsigned char file251[] = {
-#embed "common/views/presence.sql" if_empty(0)
+#embed "common/views/past_compliance.sql" if_empty(0)
 };
 static const unsigned char file252[] = {
-#embed "common/views/previous_status.sql" if_empty(0)
+#embed "common/views/phase_rank.sql" if_empty(0)
 };
 static const unsigned char file253[] = {
-#embed "common/views/progress.sql" if_empty(0)
+#embed "common/views/planning_month.sql" if_empty(0)
 };
 static const unsigned char file254[] = {
-#embed "common/views/project_contract.sql" if_empty(0)
+#embed "common/views/portfolio_threshold.sql" if_empty(0)
 };
 static const unsigned char file255[] = {
-#embed "common/views/raf_amount.sql" if_empty(0)
+#embed "common/views/presence.sql" if_empty(0)
 };
 static const unsigned char file256[] = {
-#embed "common/views/rag.sql" if_empty(0)
+#embed "common/views/previous_status.sql" if_empty(0)
 };
 static const unsigned char file257[] = {
-#embed "common/views/recent_status.sql" if_empty(0)
+#embed "common/views/progress.sql" if_empty(0)
 };
 static const unsigned char file258[] = {
-#embed "common/views/record_fields.sql" if_empty(0)
+#embed "common/views/project_contract.sql" if_empty(0)
 };
 static const unsigned char file259[] = {
-#embed "common/views/remaining_work.sql" if_empty(0)
+#embed "common/views/raf_amount.sql" if_empty(0)
 };
 static const unsigned char file260[] = {
-#embed "common/views/report.sql" if_empty(0)
+#embed "common/views/rag.sql" if_empty(0)
 };
 static const unsigned char file261[] = {
-#embed "common/views/request_rank.sql" if_empty(0)
+#embed "common/views/recent_status.sql" if_empty(0)
 };
 static const unsigned char file262[] = {
-#embed "common/views/reserve.sql" if_empty(0)
+#embed "common/views/record_fields.sql" if_empty(0)
 };
 static const unsigned char file263[] = {
-#embed "common/views/reserve_left.sql" if_empty(0)
+#embed "common/views/remaining_work.sql" if_empty(0)
 };
 static const unsigned char file264[] = {
-#embed "common/views/role_holder.sql" if_empty(0)
+#embed "common/views/report.sql" if_empty(0)
 };
 static const unsigned char file265[] = {
-#embed "common/views/severity.sql" if_empty(0)
+#embed "common/views/request_rank.sql" if_empty(0)
 };
 static const unsigned char file266[] = {
-#embed "common/views/skill_capacity.sql" if_empty(0)
+#embed "common/views/reserve.sql" if_empty(0)
 };
 static const unsigned char file267[] = {
-#embed "common/views/slip.sql" if_empty(0)
+#embed "common/views/reserve_left.sql" if_empty(0)
 };
 static const unsigned char file268[] = {
-#embed "common/views/snapshot_finding.sql" if_empty(0)
+#embed "common/views/role_holder.sql" if_empty(0)
 };
 static const unsigned char file269[] = {
-#embed "common/views/snapshot_milestone.sql" if_empty(0)
+#embed "common/views/severity.sql" if_empty(0)
 };
 static const unsigned char file270[] = {
-#embed "common/views/snapshot_project.sql" if_empty(0)
+#embed "common/views/skill_capacity.sql" if_empty(0)
 };
 static const unsigned char file271[] = {
-#embed "common/views/team_capacity_month.sql" if_empty(0)
+#embed "common/views/slip.sql" if_empty(0)
 };
 static const unsigned char file272[] = {
-#embed "common/views/threshold.sql" if_empty(0)
+#embed "common/views/snapshot_finding.sql" if_empty(0)
 };
 static const unsigned char file273[] = {
-#embed "common/views/unreadable.sql" if_empty(0)
+#embed "common/views/snapshot_milestone.sql" if_empty(0)
 };
 static const unsigned char file274[] = {
-#embed "common/views/voted.sql" if_empty(0)
+#embed "common/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file275[] = {
-#embed "common/views/voted_total.sql" if_empty(0)
+#embed "common/views/team_capacity_month.sql" if_empty(0)
 };
 static const unsigned char file276[] = {
-#embed "common/views/watchdog.sql" if_empty(0)
+#embed "common/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file277[] = {
-#embed "common/views/workload.sql" if_empty(0)
+#embed "common/views/unreadable.sql" if_empty(0)
 };
 static const unsigned char file278[] = {
-#embed "common/views/year_landing.sql" if_empty(0)
+#embed "common/views/voted.sql" if_empty(0)
 };
 static const unsigned char file279[] = {
-#embed "engine/annotations.schema.json" if_empty(0)
+#embed "common/views/voted_total.sql" if_empty(0)
 };
 static const unsigned char file280[] = {
-#embed "engine/findings.yaml" if_empty(0)
+#embed "common/views/watchdog.sql" if_empty(0)
 };
 static const unsigned char file281[] = {
-#embed "engine/mapping.schema.json" if_empty(0)
+#embed "common/views/workload.sql" if_empty(0)
 };
 static const unsigned char file282[] = {
-#embed "engine/portfolio.schema.json" if_empty(0)
+#embed "common/views/year_landing.sql" if_empty(0)
 };
 static const unsigned char file283[] = {
-#embed "engine/record.schema.json" if_empty(0)
+#embed "engine/annotations.schema.json" if_empty(0)
 };
 static const unsigned char file284[] = {
-#embed "engine/record_fields.schema.json" if_empty(0)
+#embed "engine/findings.yaml" if_empty(0)
 };
 static const unsigned char file285[] = {
-#embed "engine/rule.schema.json" if_empty(0)
+#embed "engine/mapping.schema.json" if_empty(0)
 };
 static const unsigned char file286[] = {
-#embed "engine/snapshot.schema.json" if_empty(0)
+#embed "engine/portfolio.schema.json" if_empty(0)
 };
 static const unsigned char file287[] = {
-#embed "engine/standard.schema.json" if_empty(0)
+#embed "engine/record.schema.json" if_empty(0)
 };
 static const unsigned char file288[] = {
-#embed "engine/waiver.schema.json" if_empty(0)
+#embed "engine/record_fields.schema.json" if_empty(0)
 };
 static const unsigned char file289[] = {
-#embed "essential/overlay.yaml" if_empty(0)
+#embed "engine/rule.schema.json" if_empty(0)
 };
 static const unsigned char file290[] = {
-#embed "essential/schema/past_project.schema.json" if_empty(0)
+#embed "engine/snapshot.schema.json" if_empty(0)
 };
 static const unsigned char file291[] = {
-#embed "essential/schema/project.schema.json" if_empty(0)
+#embed "engine/standard.schema.json" if_empty(0)
 };
 static const unsigned char file292[] = {
-#embed "essential/schema/status.schema.json" if_empty(0)
+#embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file293[] = {
-#embed "essential/standard.yaml" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file294[] = {
-#embed "essential/templates/project/project.fr.yaml" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file295[] = {
-#embed "essential/templates/project/project.yaml" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file296[] = {
-#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file297[] = {
-#embed "essential/templates/project/risks.yaml" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file298[] = {
-#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file299[] = {
-#embed "essential/templates/status/{period}.yaml" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file300[] = {
-#embed "essential/views/baseline_in_force.sql" if_empty(0)
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file301[] = {
-#embed "essential/views/headline.sql" if_empty(0)
+#embed "essential/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file302[] = {
-#embed "essential/views/snapshot_project.sql" if_empty(0)
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file303[] = {
-#embed "essential/views/threshold.sql" if_empty(0)
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file304[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file305[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "essential/views/headline.sql" if_empty(0)
 };
 static const unsigned char file306[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "essential/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file307[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "essential/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file308[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file309[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file310[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file311[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file312[] = {
-#embed "json-schema/schema.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file313[] = {
-#embed "pm2/overlay.yaml" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file314[] = {
-#embed "pm2/standard.fields.yaml" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "pm2/templates/end_report/end-report.fr.md" if_empty(0)
+#embed "json-schema/meta/validation.json" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "pm2/templates/end_report/end-report.md" if_empty(0)
+#embed "json-schema/schema.json" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "pm2/templates/gate_review/{gate_review}.fr.yaml" if_empty(0)
+#embed "pm2/overlay.yaml" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "pm2/templates/gate_review/{gate_review}.yaml" if_empty(0)
+#embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/templates/minutes/{date}.fr.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/templates/minutes/{date}.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file329[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file330[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file331[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file332[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file333[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file334[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file335[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file336[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file337[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file338[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file339[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file340[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
 };
 static const unsigned char file341[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file342[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
 };
 static const unsigned char file343[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file344[] = {
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+};
+static const unsigned char file345[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file346[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1228,161 +1234,163 @@ static const struct builtin_file files[] = {
     {"common/schema/types.schema.json", file187, sizeof file187},
     {"common/standard.yaml", file188, sizeof file188},
     {"common/templates/end_report/end-report.fr.md", file189, sizeof file189},
-    {"common/templates/end_report/end-report.md", file190, sizeof file190},
-    {"common/templates/minutes/{date}.fr.md", file191, sizeof file191},
-    {"common/templates/minutes/{date}.md", file192, sizeof file192},
-    {"common/templates/project/project.fr.yaml", file193, sizeof file193},
-    {"common/templates/project/project.yaml", file194, sizeof file194},
-    {"common/templates/project/risks.fr.yaml", file195, sizeof file195},
-    {"common/templates/project/risks.yaml", file196, sizeof file196},
-    {"common/templates/project/status/{period}.fr.yaml", file197, sizeof file197},
-    {"common/templates/project/status/{period}.yaml", file198, sizeof file198},
-    {"common/templates/status/{period}.fr.md", file199, sizeof file199},
-    {"common/templates/status/{period}.fr.yaml", file200, sizeof file200},
-    {"common/templates/status/{period}.md", file201, sizeof file201},
-    {"common/templates/status/{period}.yaml", file202, sizeof file202},
-    {"common/views/absent_day.sql", file203, sizeof file203},
-    {"common/views/alignment.sql", file204, sizeof file204},
-    {"common/views/allocation_month.sql", file205, sizeof file205},
-    {"common/views/allocation_span.sql", file206, sizeof file206},
-    {"common/views/authority.sql", file207, sizeof file207},
-    {"common/views/baseline_in_force.sql", file208, sizeof file208},
-    {"common/views/booked_month.sql", file209, sizeof file209},
-    {"common/views/booking.sql", file210, sizeof file210},
-    {"common/views/bow_wave.sql", file211, sizeof file211},
-    {"common/views/capacity.sql", file212, sizeof file212},
-    {"common/views/committee_due.sql", file213, sizeof file213},
-    {"common/views/compliance.sql", file214, sizeof file214},
-    {"common/views/consumption.sql", file215, sizeof file215},
-    {"common/views/contract_amount.sql", file216, sizeof file216},
-    {"common/views/cost_ask.sql", file217, sizeof file217},
-    {"common/views/counted_day.sql", file218, sizeof file218},
-    {"common/views/dependency.sql", file219, sizeof file219},
-    {"common/views/evm.sql", file220, sizeof file220},
-    {"common/views/exposure.sql", file221, sizeof file221},
-    {"common/views/forecast_amount.sql", file222, sizeof file222},
-    {"common/views/forecast_error.sql", file223, sizeof file223},
-    {"common/views/funding_total.sql", file224, sizeof file224},
-    {"common/views/gate_order.sql", file225, sizeof file225},
-    {"common/views/gate_owed.sql", file226, sizeof file226},
-    {"common/views/gate_passed.sql", file227, sizeof file227},
-    {"common/views/headline.sql", file228, sizeof file228},
-    {"common/views/health.sql", file229, sizeof file229},
-    {"common/views/landing.sql", file230, sizeof file230},
-    {"common/views/last_booked_month.sql", file231, sizeof file231},
-    {"common/views/last_snapshot.sql", file232, sizeof file232},
-    {"common/views/last_spending.sql", file233, sizeof file233},
-    {"common/views/latest_forecast.sql", file234, sizeof file234},
-    {"common/views/latest_remaining_work.sql", file235, sizeof file235},
-    {"common/views/latest_status.sql", file236, sizeof file236},
-    {"common/views/milestone_condition.sql", file237, sizeof file237},
-    {"common/views/milestone_date.sql", file238, sizeof file238},
-    {"common/views/milestone_report.sql", file239, sizeof file239},
-    {"common/views/objective_budget.sql", file240, sizeof file240},
-    {"common/views/objective_weight.sql", file241, sizeof file241},
-    {"common/views/open_item.sql", file242, sizeof file242},
-    {"common/views/open_milestone.sql", file243, sizeof file243},
-    {"common/views/optional_field.sql", file244, sizeof file244},
-    {"common/views/overdue_before.sql", file245, sizeof file245},
-    {"common/views/owed_period.sql", file246, sizeof file246},
-    {"common/views/past_compliance.sql", file247, sizeof file247},
-    {"common/views/phase_rank.sql", file248, sizeof file248},
-    {"common/views/planning_month.sql", file249, sizeof file249},
-    {"common/views/portfolio_threshold.sql", file250, sizeof file250},
-    {"common/views/presence.sql", file251, sizeof file251},
-    {"common/views/previous_status.sql", file252, sizeof file252},
-    {"common/views/progress.sql", file253, sizeof file253},
-    {"common/views/project_contract.sql", file254, sizeof file254},
-    {"common/views/raf_amount.sql", file255, sizeof file255},
-    {"common/views/rag.sql", file256, sizeof file256},
-    {"common/views/recent_status.sql", file257, sizeof file257},
-    {"common/views/record_fields.sql", file258, sizeof file258},
-    {"common/views/remaining_work.sql", file259, sizeof file259},
-    {"common/views/report.sql", file260, sizeof file260},
-    {"common/views/request_rank.sql", file261, sizeof file261},
-    {"common/views/reserve.sql", file262, sizeof file262},
-    {"common/views/reserve_left.sql", file263, sizeof file263},
-    {"common/views/role_holder.sql", file264, sizeof file264},
-    {"common/views/severity.sql", file265, sizeof file265},
-    {"common/views/skill_capacity.sql", file266, sizeof file266},
-    {"common/views/slip.sql", file267, sizeof file267},
-    {"common/views/snapshot_finding.sql", file268, sizeof file268},
-    {"common/views/snapshot_milestone.sql", file269, sizeof file269},
-    {"common/views/snapshot_project.sql", file270, sizeof file270},
-    {"common/views/team_capacity_month.sql", file271, sizeof file271},
-    {"common/views/threshold.sql", file272, sizeof file272},
-    {"common/views/unreadable.sql", file273, sizeof file273},
-    {"common/views/voted.sql", file274, sizeof file274},
-    {"common/views/voted_total.sql", file275, sizeof file275},
-    {"common/views/watchdog.sql", file276, sizeof file276},
-    {"common/views/workload.sql", file277, sizeof file277},
-    {"common/views/year_landing.sql", file278, sizeof file278},
-    {"engine/annotations.schema.json", file279, sizeof file279},
-    {"engine/findings.yaml", file280, sizeof file280},
-    {"engine/mapping.schema.json", file281, sizeof file281},
-    {"engine/portfolio.schema.json", file282, sizeof file282},
-    {"engine/record.schema.json", file283, sizeof file283},
-    {"engine/record_fields.schema.json", file284, sizeof file284},
-    {"engine/rule.schema.json", file285, sizeof file285},
-    {"engine/snapshot.schema.json", file286, sizeof file286},
-    {"engine/standard.schema.json", file287, sizeof file287},
-    {"engine/waiver.schema.json", file288, sizeof file288},
-    {"essential/overlay.yaml", file289, sizeof file289},
-    {"essential/schema/past_project.schema.json", file290, sizeof file290},
-    {"essential/schema/project.schema.json", file291, sizeof file291},
-    {"essential/schema/status.schema.json", file292, sizeof file292},
-    {"essential/standard.yaml", file293, sizeof file293},
-    {"essential/templates/project/project.fr.yaml", file294, sizeof file294},
-    {"essential/templates/project/project.yaml", file295, sizeof file295},
-    {"essential/templates/project/risks.fr.yaml", file296, sizeof file296},
-    {"essential/templates/project/risks.yaml", file297, sizeof file297},
-    {"essential/templates/status/{period}.fr.yaml", file298, sizeof file298},
-    {"essential/templates/status/{period}.yaml", file299, sizeof file299},
-    {"essential/views/baseline_in_force.sql", file300, sizeof file300},
-    {"essential/views/headline.sql", file301, sizeof file301},
-    {"essential/views/snapshot_project.sql", file302, sizeof file302},
-    {"essential/views/threshold.sql", file303, sizeof file303},
-    {"json-schema/meta/applicator.json", file304, sizeof file304},
-    {"json-schema/meta/content.json", file305, sizeof file305},
-    {"json-schema/meta/core.json", file306, sizeof file306},
-    {"json-schema/meta/format-annotation.json", file307, sizeof file307},
-    {"json-schema/meta/format-assertion.json", file308, sizeof file308},
-    {"json-schema/meta/meta-data.json", file309, sizeof file309},
-    {"json-schema/meta/unevaluated.json", file310, sizeof file310},
-    {"json-schema/meta/validation.json", file311, sizeof file311},
-    {"json-schema/schema.json", file312, sizeof file312},
-    {"pm2/overlay.yaml", file313, sizeof file313},
-    {"pm2/standard.fields.yaml", file314, sizeof file314},
-    {"pm2/templates/end_report/end-report.fr.md", file315, sizeof file315},
-    {"pm2/templates/end_report/end-report.md", file316, sizeof file316},
-    {"pm2/templates/gate_review/{gate_review}.fr.yaml", file317, sizeof file317},
-    {"pm2/templates/gate_review/{gate_review}.yaml", file318, sizeof file318},
-    {"pm2/templates/minutes/{date}.fr.md", file319, sizeof file319},
-    {"pm2/templates/minutes/{date}.md", file320, sizeof file320},
-    {"pm2/templates/project/business-case.fr.md", file321, sizeof file321},
-    {"pm2/templates/project/business-case.md", file322, sizeof file322},
-    {"pm2/templates/project/changes.fr.yaml", file323, sizeof file323},
-    {"pm2/templates/project/changes.yaml", file324, sizeof file324},
-    {"pm2/templates/project/charter.fr.md", file325, sizeof file325},
-    {"pm2/templates/project/charter.md", file326, sizeof file326},
-    {"pm2/templates/project/deliverables.fr.yaml", file327, sizeof file327},
-    {"pm2/templates/project/deliverables.yaml", file328, sizeof file328},
-    {"pm2/templates/project/handbook.fr.md", file329, sizeof file329},
-    {"pm2/templates/project/handbook.md", file330, sizeof file330},
-    {"pm2/templates/project/initiation-request.fr.md", file331, sizeof file331},
-    {"pm2/templates/project/initiation-request.md", file332, sizeof file332},
-    {"pm2/templates/project/issues.fr.yaml", file333, sizeof file333},
-    {"pm2/templates/project/issues.yaml", file334, sizeof file334},
-    {"pm2/templates/project/stakeholders.fr.md", file335, sizeof file335},
-    {"pm2/templates/project/stakeholders.md", file336, sizeof file336},
-    {"pm2/templates/project/work-plan.fr.md", file337, sizeof file337},
-    {"pm2/templates/project/work-plan.md", file338, sizeof file338},
-    {"pm2/templates/small-project/charter.fr.md", file339, sizeof file339},
-    {"pm2/templates/small-project/charter.md", file340, sizeof file340},
-    {"pm2/templates/small-project/project.fr.yaml", file341, sizeof file341},
-    {"pm2/templates/small-project/project.yaml", file342, sizeof file342},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file343, sizeof file343},
-    {"pm2/templates/small-project/status/{period}.yaml", file344, sizeof file344},
+    {"common/templates/end_report/end-report.fr.yaml", file190, sizeof file190},
+    {"common/templates/end_report/end-report.md", file191, sizeof file191},
+    {"common/templates/end_report/end-report.yaml", file192, sizeof file192},
+    {"common/templates/gate_review/{gate_review}.fr.yaml", file193, sizeof file193},
+    {"common/templates/gate_review/{gate_review}.yaml", file194, sizeof file194},
+    {"common/templates/minutes/{date}.fr.md", file195, sizeof file195},
+    {"common/templates/minutes/{date}.md", file196, sizeof file196},
+    {"common/templates/project/project.fr.yaml", file197, sizeof file197},
+    {"common/templates/project/project.yaml", file198, sizeof file198},
+    {"common/templates/project/risks.fr.yaml", file199, sizeof file199},
+    {"common/templates/project/risks.yaml", file200, sizeof file200},
+    {"common/templates/project/status/{period}.fr.yaml", file201, sizeof file201},
+    {"common/templates/project/status/{period}.yaml", file202, sizeof file202},
+    {"common/templates/status/{period}.fr.md", file203, sizeof file203},
+    {"common/templates/status/{period}.fr.yaml", file204, sizeof file204},
+    {"common/templates/status/{period}.md", file205, sizeof file205},
+    {"common/templates/status/{period}.yaml", file206, sizeof file206},
+    {"common/views/absent_day.sql", file207, sizeof file207},
+    {"common/views/alignment.sql", file208, sizeof file208},
+    {"common/views/allocation_month.sql", file209, sizeof file209},
+    {"common/views/allocation_span.sql", file210, sizeof file210},
+    {"common/views/authority.sql", file211, sizeof file211},
+    {"common/views/baseline_in_force.sql", file212, sizeof file212},
+    {"common/views/booked_month.sql", file213, sizeof file213},
+    {"common/views/booking.sql", file214, sizeof file214},
+    {"common/views/bow_wave.sql", file215, sizeof file215},
+    {"common/views/capacity.sql", file216, sizeof file216},
+    {"common/views/committee_due.sql", file217, sizeof file217},
+    {"common/views/compliance.sql", file218, sizeof file218},
+    {"common/views/consumption.sql", file219, sizeof file219},
+    {"common/views/contract_amount.sql", file220, sizeof file220},
+    {"common/views/cost_ask.sql", file221, sizeof file221},
+    {"common/views/counted_day.sql", file222, sizeof file222},
+    {"common/views/dependency.sql", file223, sizeof file223},
+    {"common/views/evm.sql", file224, sizeof file224},
+    {"common/views/exposure.sql", file225, sizeof file225},
+    {"common/views/forecast_amount.sql", file226, sizeof file226},
+    {"common/views/forecast_error.sql", file227, sizeof file227},
+    {"common/views/funding_total.sql", file228, sizeof file228},
+    {"common/views/gate_order.sql", file229, sizeof file229},
+    {"common/views/gate_owed.sql", file230, sizeof file230},
+    {"common/views/gate_passed.sql", file231, sizeof file231},
+    {"common/views/headline.sql", file232, sizeof file232},
+    {"common/views/health.sql", file233, sizeof file233},
+    {"common/views/landing.sql", file234, sizeof file234},
+    {"common/views/last_booked_month.sql", file235, sizeof file235},
+    {"common/views/last_snapshot.sql", file236, sizeof file236},
+    {"common/views/last_spending.sql", file237, sizeof file237},
+    {"common/views/latest_forecast.sql", file238, sizeof file238},
+    {"common/views/latest_remaining_work.sql", file239, sizeof file239},
+    {"common/views/latest_status.sql", file240, sizeof file240},
+    {"common/views/milestone_condition.sql", file241, sizeof file241},
+    {"common/views/milestone_date.sql", file242, sizeof file242},
+    {"common/views/milestone_report.sql", file243, sizeof file243},
+    {"common/views/objective_budget.sql", file244, sizeof file244},
+    {"common/views/objective_weight.sql", file245, sizeof file245},
+    {"common/views/open_item.sql", file246, sizeof file246},
+    {"common/views/open_milestone.sql", file247, sizeof file247},
+    {"common/views/optional_field.sql", file248, sizeof file248},
+    {"common/views/overdue_before.sql", file249, sizeof file249},
+    {"common/views/owed_period.sql", file250, sizeof file250},
+    {"common/views/past_compliance.sql", file251, sizeof file251},
+    {"common/views/phase_rank.sql", file252, sizeof file252},
+    {"common/views/planning_month.sql", file253, sizeof file253},
+    {"common/views/portfolio_threshold.sql", file254, sizeof file254},
+    {"common/views/presence.sql", file255, sizeof file255},
+    {"common/views/previous_status.sql", file256, sizeof file256},
+    {"common/views/progress.sql", file257, sizeof file257},
+    {"common/views/project_contract.sql", file258, sizeof file258},
+    {"common/views/raf_amount.sql", file259, sizeof file259},
+    {"common/views/rag.sql", file260, sizeof file260},
+    {"common/views/recent_status.sql", file261, sizeof file261},
+    {"common/views/record_fields.sql", file262, sizeof file262},
+    {"common/views/remaining_work.sql", file263, sizeof file263},
+    {"common/views/report.sql", file264, sizeof file264},
+    {"common/views/request_rank.sql", file265, sizeof file265},
+    {"common/views/reserve.sql", file266, sizeof file266},
+    {"common/views/reserve_left.sql", file267, sizeof file267},
+    {"common/views/role_holder.sql", file268, sizeof file268},
+    {"common/views/severity.sql", file269, sizeof file269},
+    {"common/views/skill_capacity.sql", file270, sizeof file270},
+    {"common/views/slip.sql", file271, sizeof file271},
+    {"common/views/snapshot_finding.sql", file272, sizeof file272},
+    {"common/views/snapshot_milestone.sql", file273, sizeof file273},
+    {"common/views/snapshot_project.sql", file274, sizeof file274},
+    {"common/views/team_capacity_month.sql", file275, sizeof file275},
+    {"common/views/threshold.sql", file276, sizeof file276},
+    {"common/views/unreadable.sql", file277, sizeof file277},
+    {"common/views/voted.sql", file278, sizeof file278},
+    {"common/views/voted_total.sql", file279, sizeof file279},
+    {"common/views/watchdog.sql", file280, sizeof file280},
+    {"common/views/workload.sql", file281, sizeof file281},
+    {"common/views/year_landing.sql", file282, sizeof file282},
+    {"engine/annotations.schema.json", file283, sizeof file283},
+    {"engine/findings.yaml", file284, sizeof file284},
+    {"engine/mapping.schema.json", file285, sizeof file285},
+    {"engine/portfolio.schema.json", file286, sizeof file286},
+    {"engine/record.schema.json", file287, sizeof file287},
+    {"engine/record_fields.schema.json", file288, sizeof file288},
+    {"engine/rule.schema.json", file289, sizeof file289},
+    {"engine/snapshot.schema.json", file290, sizeof file290},
+    {"engine/standard.schema.json", file291, sizeof file291},
+    {"engine/waiver.schema.json", file292, sizeof file292},
+    {"essential/overlay.yaml", file293, sizeof file293},
+    {"essential/schema/past_project.schema.json", file294, sizeof file294},
+    {"essential/schema/project.schema.json", file295, sizeof file295},
+    {"essential/schema/status.schema.json", file296, sizeof file296},
+    {"essential/standard.yaml", file297, sizeof file297},
+    {"essential/templates/project/project.fr.yaml", file298, sizeof file298},
+    {"essential/templates/project/project.yaml", file299, sizeof file299},
+    {"essential/templates/project/risks.fr.yaml", file300, sizeof file300},
+    {"essential/templates/project/risks.yaml", file301, sizeof file301},
+    {"essential/templates/status/{period}.fr.yaml", file302, sizeof file302},
+    {"essential/templates/status/{period}.yaml", file303, sizeof file303},
+    {"essential/views/baseline_in_force.sql", file304, sizeof file304},
+    {"essential/views/headline.sql", file305, sizeof file305},
+    {"essential/views/snapshot_project.sql", file306, sizeof file306},
+    {"essential/views/threshold.sql", file307, sizeof file307},
+    {"json-schema/meta/applicator.json", file308, sizeof file308},
+    {"json-schema/meta/content.json", file309, sizeof file309},
+    {"json-schema/meta/core.json", file310, sizeof file310},
+    {"json-schema/meta/format-annotation.json", file311, sizeof file311},
+    {"json-schema/meta/format-assertion.json", file312, sizeof file312},
+    {"json-schema/meta/meta-data.json", file313, sizeof file313},
+    {"json-schema/meta/unevaluated.json", file314, sizeof file314},
+    {"json-schema/meta/validation.json", file315, sizeof file315},
+    {"json-schema/schema.json", file316, sizeof file316},
+    {"pm2/overlay.yaml", file317, sizeof file317},
+    {"pm2/standard.fields.yaml", file318, sizeof file318},
+    {"pm2/templates/end_report/end-report.fr.md", file319, sizeof file319},
+    {"pm2/templates/end_report/end-report.md", file320, sizeof file320},
+    {"pm2/templates/minutes/{date}.fr.md", file321, sizeof file321},
+    {"pm2/templates/minutes/{date}.md", file322, sizeof file322},
+    {"pm2/templates/project/business-case.fr.md", file323, sizeof file323},
+    {"pm2/templates/project/business-case.md", file324, sizeof file324},
+    {"pm2/templates/project/changes.fr.yaml", file325, sizeof file325},
+    {"pm2/templates/project/changes.yaml", file326, sizeof file326},
+    {"pm2/templates/project/charter.fr.md", file327, sizeof file327},
+    {"pm2/templates/project/charter.md", file328, sizeof file328},
+    {"pm2/templates/project/deliverables.fr.yaml", file329, sizeof file329},
+    {"pm2/templates/project/deliverables.yaml", file330, sizeof file330},
+    {"pm2/templates/project/handbook.fr.md", file331, sizeof file331},
+    {"pm2/templates/project/handbook.md", file332, sizeof file332},
+    {"pm2/templates/project/initiation-request.fr.md", file333, sizeof file333},
+    {"pm2/templates/project/initiation-request.md", file334, sizeof file334},
+    {"pm2/templates/project/issues.fr.yaml", file335, sizeof file335},
+    {"pm2/templates/project/issues.yaml", file336, sizeof file336},
+    {"pm2/templates/project/stakeholders.fr.md", file337, sizeof file337},
+    {"pm2/templates/project/stakeholders.md", file338, sizeof file338},
+    {"pm2/templates/project/work-plan.fr.md", file339, sizeof file339},
+    {"pm2/templates/project/work-plan.md", file340, sizeof file340},
+    {"pm2/templates/small-project/charter.fr.md", file341, sizeof file341},
+    {"pm2/templates/small-project/charter.md", file342, sizeof file342},
+    {"pm2/templates/small-project/project.fr.yaml", file343, sizeof file343},
+    {"pm2/templates/small-project/project.yaml", file344, sizeof file344},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file345, sizeof file345},
+    {"pm2/templates/small-project/status/{period}.yaml", file346, sizeof file346},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

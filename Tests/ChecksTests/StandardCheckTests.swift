@@ -110,6 +110,12 @@ import Text
             "standard.yaml", "{risk_red: 20}", "{risk_red: 20, slip_days: 30}",
             "standard.yaml:21:74: warning: nothing compares with slip_days [threshold-unused]"),
         Fault(
+            "standard.yaml", "classes:\n", "thresholds: {risk_rde: 20}\nclasses:\n",
+            "standard.yaml:20:14: warning: nothing compares with risk_rde [threshold-unused]"),
+        Fault(
+            "standard.yaml", "classes:\n", "criticalities:\n  vital: {thresholds: {risk_rde: 12}}\nclasses:\n",
+            "standard.yaml:21:24: warning: nothing compares with risk_rde [threshold-unused]"),
+        Fault(
             "standard.yaml", "classes:\n", "classes:\n  large: {title: {en: Large, fr: Grand}}\n",
             "standard.yaml:21:3: warning: large has no risk_red, which others have: rules that compare with it say nothing of it [threshold-missing]"
         ),

@@ -46,25 +46,43 @@ extension StandardCheck {
     /// Thresholds that only some classes, or cadences, have, and those that nothing compares with.
     func thresholds() -> [Finding] {
         guard let source = files["standard.yaml"], let root = settings(in: source) else { return [] }
-        let compared = Set(
-            statements.flatMap(\.tokens).filter { $0.kind == .text }.map { String($0.text.dropFirst().dropLast()) })
-        return ["classes", "cadences"].flatMap { section -> [Finding] in
-            let owners = Array(root[section]?.children ?? .none)
-            let names = owners.flatMap { ($0["thresholds"]?.children ?? .none).compactMap(\.key) }.uniqued()
-            let missing = owners.flatMap { owner in
-                names.filter { owner["thresholds"]?[$0] == nil }.map {
-                    Diagnostic(
-                        "threshold-missing", .warning, at: owner.keyRange ?? owner.range,
-                        .missingThreshold($0, of: owner.key ?? ""))
-                }
+        let missing = ["classes", "cadences"].flatMap { missingThresholds($0, in: root) }
+        return (missing + unusedThresholds(in: root)).map {
+            finding($0, in: source, $0.message.text(in: .english), String($0.range.lowerBound))
+        }
+    }
+
+    /// What one class or cadence has and another has not, unless all projects have it.
+    private func missingThresholds(_ section: String, in root: Node) -> [Diagnostic] {
+        let owners = Array(root[section]?.children ?? .none)
+        let names = owners.flatMap { $0.thresholds.compactMap(\.key) }.uniqued()
+            .filter { root["thresholds"]?[$0] == nil }
+        return owners.flatMap { owner in
+            names.filter { owner["thresholds"]?[$0] == nil }.map {
+                Diagnostic(
+                    "threshold-missing", .warning, at: owner.keyRange ?? owner.range,
+                    .missingThreshold($0, of: owner.key ?? ""))
             }
-            let unused = owners.prefix(1).flatMap { owner in
-                (owner["thresholds"]?.children ?? .none).filter { !compared.contains($0.key ?? "") }.map {
-                    Diagnostic(
-                        "threshold-unused", .warning, at: $0.keyRange ?? $0.range, .unusedThreshold($0.key ?? ""))
-                }
+        }
+    }
+
+    /// Each where it first stands.
+    private func unusedThresholds(in root: Node) -> [Diagnostic] {
+        let texts = statements.flatMap(\.tokens).filter { $0.kind == .text }.map { $0.text.dropFirst().dropLast() }
+        let compared = Set(texts.map(String.init))
+        // LIKE 'amendments\_%' means all that begin so.
+        let beginnings = texts.filter { $0.hasSuffix("\\_%") }.map { $0.dropLast(3) + "_" }
+        let owners =
+            [root]
+            + ["cadences", "classes", "criticalities", "phases"].flatMap {
+                Array(root[$0]?.children ?? .none)
             }
-            return (missing + unused).map { finding($0, in: source, section, $0.message.text(in: .english)) }
+        var seen = compared
+        return owners.flatMap { Array($0.thresholds) }.compactMap { threshold in
+            let name = threshold.key ?? ""
+            guard !beginnings.contains(where: { name.hasPrefix($0) }), seen.insert(name).inserted else { return nil }
+            return Diagnostic(
+                "threshold-unused", .warning, at: threshold.keyRange ?? threshold.range, .unusedThreshold(name))
         }
     }
 
@@ -96,6 +114,9 @@ extension Array where Element: Hashable {
 }
 
 extension Node {
+    /// The thresholds that stand here.
+    fileprivate var thresholds: Children { self["thresholds"]?.children ?? .none }
+
     /// The members of this name, at any depth.
     func all(named name: String) -> [Node] {
         children.flatMap { ($0.key == name ? [$0] : []) + $0.all(named: name) }
