@@ -70,6 +70,43 @@ struct SessionTests {
         #expect(try session.rows("SELECT count(*) FROM name") == [[2]])
     }
 
+    @Test(arguments: ["l'été", "''", "a') OR ('' = '"])
+    func `restricts tables to a project, whatever it is called`(name: String) throws {
+        let index = try index()
+        let document = Example.document("projects/\(name)/project.json", #"{"name": "Odd"}"#)
+        try Example.load([document], into: index)
+        let session = try index.session(live: [crm.key, document.key])
+        try session.restrict(to: [name])
+        #expect(try session.rows("SELECT name FROM project") == [["Odd"]])
+    }
+
+    @Test func `shows of a view over rows of all what it is asked for`() throws {
+        let finance = Example.document(
+            "finance/2026-11.json", #"[{"project": "crm", "amount": 1}, {"project": "erp", "amount": 2}]"#)
+        let index = try index()
+        try Example.load([finance], into: index)
+        let booked = View(name: "booked", sql: "SELECT project, amount FROM finance")
+        let session = try index.session(live: [crm.key, erp.key, finance.key], views: [booked])
+        let sql = "SELECT b.amount FROM project p JOIN booked b ON b.project = p.project"
+        try session.holdViews(for: [sql, sql])
+        #expect(try session.rows(sql) == [[1], [2]])
+        try session.restrict(to: ["erp"])
+        try session.holdViews(for: [sql, sql])
+        #expect(try session.rows(sql) == [[2]])
+        #expect(try session.rows("SELECT amount FROM booked") == [[1], [2]])
+    }
+
+    @Test(arguments: [
+        ("", "", ""), ("abc", "abc", ""), ("abc", "abd", "c"), ("abc", "ab", "c"), ("ab", "abc", ""), ("xabc", "abc", "x"),
+        ("aaa", "aa", "a"), ("abcde", "axcye", "bcd"),
+    ])
+    func `two states differ from the first to the last document that differs`(
+        state: String, other: String, expected: String
+    ) {
+        let keys = { (text: String) in text.map { Example.key("\($0)", "") } }
+        #expect(keys(state).differing(from: keys(other)).map(\.path).joined() == expected)
+    }
+
     @Test func `says what tables a rule reads`() throws {
         let session = try index().session(
             live: [crm.key], views: [View(name: "rich", sql: "SELECT * FROM project")], engine: [.changes { [] }])
