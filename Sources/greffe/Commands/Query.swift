@@ -51,7 +51,9 @@ struct Query: ParsableCommand {
         let result = try invocation.asking { () throws(PortfolioError) in
             try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
-        invocation.print(result, as: format, portfolio.settings)
+        // Whoever writes a SELECT knows the columns by their names.
+        let words = saved == nil ? Words.none : Words(of: portfolio.standard)
+        invocation.print(result, as: format, portfolio.settings, words: words)
     }
 
     private func answer(
