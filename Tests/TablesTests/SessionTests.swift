@@ -97,7 +97,8 @@ struct SessionTests {
     }
 
     @Test(arguments: [
-        ("", "", ""), ("abc", "abc", ""), ("abc", "abd", "c"), ("abc", "ab", "c"), ("ab", "abc", ""), ("xabc", "abc", "x"),
+        ("", "", ""), ("abc", "abc", ""), ("abc", "abd", "c"), ("abc", "ab", "c"), ("ab", "abc", ""),
+        ("xabc", "abc", "x"),
         ("aaa", "aa", "a"), ("abcde", "axcye", "bcd"),
     ])
     func `two states differ from the first to the last document that differs`(
