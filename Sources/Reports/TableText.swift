@@ -16,7 +16,7 @@ package struct TableText: Sendable {
     /// Columns as wide as their widest value, numbers to the right, names and a rule above.
     package func lines(_ result: QueryResult) -> [String] {
         let rows = result.rows.map { texts($0, result.columns) }
-        let names = headings(result)
+        let names = result.columns.map(\.name.escapedForTerminal)
         let widths = names.indices.map { column in
             ([names[column]] + rows.map { $0[column] }).map(\.terminalWidth).max() ?? 0
         }
@@ -38,12 +38,8 @@ package struct TableText: Sendable {
         let marks = result.columns.indices.map { column in
             result.rows.allSatisfy { $0[column].text == nil } ? "---:" : "---"
         }
-        return [line(headings(result).map(\.escapedForMarkdown)), line(marks)]
+        return [line(result.columns.map(\.name.escapedForTerminal.escapedForMarkdown)), line(marks)]
             + result.rows.map { line(texts($0, result.columns).map(\.escapedForMarkdown)) }
-    }
-
-    private func headings(_ result: QueryResult) -> [String] {
-        result.columns.map { format.heading(of: $0.name).escapedForTerminal }
     }
 
     private func texts(_ row: [Cell], _ columns: [QueryColumn]) -> [String] {

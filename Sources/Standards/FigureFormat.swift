@@ -29,9 +29,6 @@ package struct FigureFormat: Hashable, Sendable {
         }
     }
 
-    /// What a table's column is called.
-    package func heading(of column: String) -> String { words.heading(of: column, in: language) }
-
     /// A figure before what it counts: `1 report`, `3 reports`. In French less than two is one.
     func text(_ figure: MessageTemplate.Figure, of one: String, _ several: String) -> String {
         let isOne = if case .number(let number) = figure { isFrench ? number < 2 : number == 1 } else { false }

@@ -37,11 +37,6 @@ package struct Words: Hashable, Sendable {
         }.joined(separator: ", ")
     }
 
-    /// What people call the column of a table: as a field of its name; the name itself is English.
-    func heading(of column: String, in language: Language) -> String {
-        language == .english ? column : all.field(column)?.texts[language] ?? column
-    }
-
     private func message(of name: String) -> Message? {
         own?[name] ?? titles[name] ?? all[name]
     }
@@ -61,8 +56,6 @@ private struct LabelledNames: Hashable, Sendable {
 
     /// The label of a value, or else of a field.
     subscript(name: String) -> Message? { values[name] ?? fields[name] }
-
-    func field(_ name: String) -> Message? { fields[name] }
 
     /// Adds names; the labels that came earlier stay.
     mutating func merge(_ others: LabelledNames) {

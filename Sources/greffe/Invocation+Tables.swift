@@ -6,11 +6,9 @@ import Text
 import Workspaces
 
 extension Invocation {
-    /// Prints the rows of a table; `words` are those that its columns are called by.
-    func print(
-        _ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings, words: Words = .none
-    ) {
-        let figures = FigureFormat(language: language(settings.language), currency: settings.currency, words: words)
+    /// Prints the rows of a table.
+    func print(_ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings) {
+        let figures = FigureFormat(language: language(settings.language), currency: settings.currency)
         let table = TableText(format: figures, style: surroundings.style(of: .output))
         switch format {
         case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))

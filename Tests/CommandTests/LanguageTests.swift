@@ -26,22 +26,6 @@ import Testing
         #expect(english.contains("the field \"name\" is missing"))
     }
 
-    @Test func `French calls the columns of a saved question as documents call their fields`() throws {
-        let report = "asks:\n  Q1: {what: Decide, of: board, due: 2026-10-30}\n"
-        let files = [
-            "projects/crm/project.yaml": "name: CRM\nstate: active\n", "projects/crm/status/2026-10.yaml": report,
-        ]
-        let question = "greffe query open-asks --as-of 2026-11-21 --lang"
-        let heading = { (command: String) in
-            try Session.outcome(of: command, with: files).output.split(separator: "\n").first?.split(separator: " ")
-        }
-        #expect(try heading("\(question) fr") == ["échéance", "à", "qui", "projet", "nom", "id", "quoi"])
-        #expect(try heading("\(question) en") == ["due", "of", "project", "name", "id", "what"])
-        // What other programs read, and what somebody has typed, keep their names.
-        #expect(try heading("\(question) fr --format csv") == ["due,of,project,name,id,what"])
-        #expect(try heading("greffe query 'SELECT name FROM project' --lang fr") == ["name"])
-    }
-
     @Test func `the portfolio's language comes before the locale's`() throws {
         let french = unknown.merging(["portfolio.yaml": "nom: P\ndevise: EUR\nlangue: fr\n"]) { $1 }
         #expect(try Session.outcome(of: "greffe check", with: french).output.contains("il n'y a pas de champ"))

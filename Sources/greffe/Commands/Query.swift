@@ -51,9 +51,7 @@ struct Query: ParsableCommand {
         let result = try invocation.asking { () throws(PortfolioError) in
             try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
-        // Whoever writes a SELECT knows the columns by their names.
-        let words = saved == nil ? Words.none : Words(of: portfolio.standard)
-        invocation.print(result, as: format, portfolio.settings, words: words)
+        invocation.print(result, as: format, portfolio.settings)
     }
 
     private func answer(
