@@ -87,8 +87,13 @@ func expectSameFindings(of rules: [Rule], in portfolio: Portfolio, _ projects: S
         #expect(strays.isEmpty, "\(rule.id.name)")
         for project in projects {
             try portfolio.session.restrict(to: [project])
-            let alone = try Set(Check.findings(of: rule, in: portfolio).filter { $0.project == project })
-            #expect(alone == whole.filter { $0.project == project }, "\(rule.id.name), \(project)")
+            let alone = try Set(Check.findings(of: rule, in: portfolio).filter { $0.rule == rule.id })
+            // What is of no project is seen beside each.
+            for owner in [project, nil] {
+                #expect(
+                    alone.filter { $0.project == owner } == whole.filter { $0.project == owner },
+                    "\(rule.id.name), \(project)")
+            }
         }
     }
 }

@@ -200,7 +200,7 @@ extension Sandbox {
 
     private func installProgressHandler() {
         sqlite3_progress_handler(
-            connection.handle, 4000,
+            connection.handle, 1000,
             { context in
                 guard let context else { return 1 }
                 let sandbox = Unmanaged<Sandbox>.fromOpaque(context).takeUnretainedValue()
