@@ -5,13 +5,17 @@ import Text
 import Values
 
 extension Check {
+    var parametersOfRules: [String: Cell] { ["today": .text(portfolio.options.today.text)] }
+
     /// What `rule` finds: a finding for each row. Where it can't be run, one finding says so at its SQL.
-    mutating func outcome(of rule: Rule) throws(PortfolioError) -> CheckPart.Outcome {
+    ///
+    /// It is run where it has given no result yet.
+    mutating func outcome(
+        of rule: Rule, _ given: Result<QueryResult, QueryFailure>? = nil
+    ) throws(PortfolioError) -> CheckPart.Outcome {
         let result: QueryResult
         do throws(QueryFailure) {
-            result = try portfolio.session.run(
-                rule.sql, named: rule.id.name, ["today": .text(portfolio.options.today.text)],
-                within: QueryLimits(keptRowCount: room))
+            result = if let given { try given.get().keeping(room) } else { try run(rule) }
         } catch {
             if error.isOfIndex, !portfolio.index.isInMemory { throw .query(error) }
             return CheckPart.Outcome(
@@ -42,6 +46,11 @@ extension Check {
             outcome.findings.append(last.standing(forOthers: result.furtherRowCount, of: rule.id.name))
         }
         return outcome
+    }
+
+    private func run(_ rule: Rule) throws(QueryFailure) -> QueryResult {
+        try portfolio.session.run(
+            rule.sql, named: rule.id.name, parametersOfRules, within: QueryLimits(keptRowCount: room))
     }
 
     private mutating func finding(
@@ -102,6 +111,10 @@ extension Check {
         let diagnostic = Diagnostic("rule-failed", .error, at: rule.sqlRange, .brokenRule(reason))
         return Finding(diagnostic, in: rule.source, lines: LineMap(rule.source), item: [rule.id.name])
     }
+}
+
+extension Rule {
+    var statement: NamedStatement { NamedStatement(name: id.name, sql: sql) }
 }
 
 extension Cell {

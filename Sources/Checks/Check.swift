@@ -116,39 +116,57 @@ package struct Check {
             case .everything: ofEverything.append(rule)
             }
         }
-        if let recheck, !ofChanges.isEmpty { ofEverything += try run(ofChanges, over: recheck) }
-        try run(ofEverything) { (check, rule, outcome) in
-            if outcome.isAboutFindings {
-                check.rulesOfFindings.append(rule)
-            } else {
-                check.parts[.rule(rule.id)] = outcome
-            }
+        let groups = [
+            StatementGroup(projects: recheck?.projects, ofChanges.map(\.statement)),
+            StatementGroup(ofEverything.map(\.statement), before: next),
+        ]
+        let results = try tables { () throws(DatabaseError) in
+            try portfolio.session.results(of: groups, parametersOfRules, within: QueryLimits(keptRowCount: room))
         }
+        let others = try recheck.map { (recheck) throws(PortfolioError) in
+            try look(at: Array(zip(ofChanges, results[0])), over: recheck)
+        }
+        try look(at: Array(zip(ofEverything, results[1])) + (others ?? []).map { ($0, nil) })
+        guard next.isEmpty else { return }
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
     }
 
-    /// Runs rules over the projects that have changed; gives those that have to see everything after all.
-    private mutating func run(_ rules: [Rule], over recheck: Recheck) throws(PortfolioError) -> [Rule] {
+    private typealias RuleResult = (rule: Rule, result: Result<QueryResult, QueryFailure>?)
+
+    /// Looks at what rules found of the projects that have changed; gives those that have to see everything after all.
+    private mutating func look(
+        at results: [RuleResult], over recheck: Recheck
+    ) throws(PortfolioError) -> [Rule] {
         var others: [Rule] = []
-        try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: recheck.projects) }
-        try run(rules) { (check, rule, outcome) in
-            guard outcome.isByProject else { return others.append(rule) }
-            check.parts[.rule(rule.id)] = recheck.merged(outcome, into: .rule(rule.id)) {
+        for (rule, result) in results {
+            if result == nil { try restrict(to: recheck.projects) }
+            let outcome = try outcome(of: rule, result)
+            guard outcome.isByProject else {
+                others.append(rule)
+                continue
+            }
+            parts[.rule(rule.id)] = recheck.merged(outcome, into: .rule(rule.id)) {
                 $0.project.map(recheck.projects.contains) == true
             }
         }
-        try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: nil) }
         return others
     }
 
-    /// Runs rules, computing once what several of them ask of the same view.
-    private mutating func run(
-        _ rules: [Rule], _ use: (inout Check, Rule, CheckPart.Outcome) -> Void
-    ) throws(PortfolioError) {
-        let statements = rules.map(\.sql) + next
-        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: statements) }
-        for rule in rules { use(&self, rule, try outcome(of: rule)) }
-        guard next.isEmpty else { return }
-        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
+    /// Looks at what rules found of everything; those about findings are kept for the second pass.
+    private mutating func look(at results: [RuleResult]) throws(PortfolioError) {
+        try restrict(to: nil)
+        for (rule, result) in results {
+            let outcome = try outcome(of: rule, result)
+            if outcome.isAboutFindings {
+                rulesOfFindings.append(rule)
+            } else {
+                parts[.rule(rule.id)] = outcome
+            }
+        }
+    }
+
+    private func restrict(to projects: Set<String>?) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in try portfolio.session.restrict(to: projects) }
     }
 
     /// Looks at a part that is about documents, as far as it has to be.

@@ -96,6 +96,43 @@ struct SessionTests {
         #expect(try session.rows("SELECT amount FROM booked") == [[1], [2]])
     }
 
+    @Test func `statements run side by side give what each gives by itself`() throws {
+        let folder = try TemporaryFolder()
+        let index = try DocumentIndex.open(in: [folder.path], layout: Example.layout, version: "1")
+        try Example.load([crm, erp, risks], into: index)
+        let rich = View(name: "rich", sql: "SELECT project, name FROM project WHERE budget > 1")
+        let session = try index.session(
+            live: [crm.key, erp.key, risks.key], views: [rich],
+            engine: [.clock(today: .first, period: nil), EngineTable.filedProjects { ["crm"] }])
+        let statements = (0..<40).map { number -> NamedStatement in
+            let sql =
+                switch number % 5 {
+                case 0: "SELECT name FROM rich"
+                case 1: "SELECT count(*) + \(number) FROM project"
+                case 2: "SELECT project FROM filed_project"
+                case 3: "SELECT today FROM clock"
+                default: "SELECT nothing FROM project"
+                }
+            return NamedStatement(name: "s\(number)", sql: sql)
+        }
+        let results = try session.results(of: [
+            StatementGroup(projects: ["erp"], statements), StatementGroup(statements),
+        ])
+        for (projects, results) in zip([["erp"], nil] as [Set<String>?], results) {
+            try session.restrict(to: projects)
+            for (statement, result) in zip(statements, results) {
+                let alone = Result { () throws(QueryFailure) in try session.run(statement.sql, named: statement.name) }
+                // Only the first session says what is wrong.
+                guard let result else {
+                    #expect(throws: QueryFailure.self) { try alone.get() }
+                    continue
+                }
+                #expect(result == alone)
+            }
+        }
+        #expect(session.times.count > 80)
+    }
+
     @Test(arguments: [
         ("", "", ""), ("abc", "abc", ""), ("abc", "abd", "c"), ("abc", "ab", "c"), ("ab", "abc", ""),
         ("xabc", "abc", "x"),

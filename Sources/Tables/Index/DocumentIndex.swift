@@ -36,6 +36,14 @@ package final class DocumentIndex {
         return DocumentIndex(indexFile, try indexFile.inMemory())
     }
 
+    /// Opens a file once more, to be read on another thread; nil where there is none.
+    static func reading(_ file: String, layout: TableLayout) throws(DatabaseError) -> DocumentIndex? {
+        guard let connection = IndexFile.reading(file) else { return nil }
+        let index = DocumentIndex(IndexFile(layout: layout), connection, file: file)
+        try index.refresh()
+        return index
+    }
+
     /// Empties the indexes in `folders` that are damaged, whatever they were made with; gives their files.
     @discardableResult
     package static func emptyDamaged(in folders: [String]) -> [String] {

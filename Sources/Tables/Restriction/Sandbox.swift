@@ -142,15 +142,14 @@ extension Sandbox {
     private func result(of query: Prepared, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
         let statement = query.statement
         var result = QueryResult(columns: statement.columns, rows: [], tablesRead: query.tablesRead)
-        var size = 0
         while try database({ () throws(DatabaseError) in try statement.step() }) {
             if result.rows.count < limits.keptRowCount {
                 result.rows.append(statement.row)
-                size += statement.rowSize
+                result.size += statement.rowSize
             } else {
                 result.furtherRowCount += 1
             }
-            guard result.rows.count + result.furtherRowCount <= limits.rowCount, size <= limits.size else {
+            guard result.rows.count + result.furtherRowCount <= limits.rowCount, result.size <= limits.size else {
                 throw .gaveTooMuch
             }
         }
@@ -164,19 +163,17 @@ extension Sandbox {
         let usualLimits = connection.lowerLimits()
         let timeLimit = TimeLimit(limits.duration, patience: limits.patience)
         self.timeLimit = timeLimit
-        // The limit is the whole process's; it alone stops a statement that grows while it is compiled.
-        sqlite3_hard_heap_limit64(sqlite3_memory_used() + Int64(limits.memory))
         watchdog.watch(name, within: timeLimit)
         authorizer.forgetRefusal()
         defer {
             watchdog.watchNone()
-            sqlite3_hard_heap_limit64(0)
             self.timeLimit = nil
             authorizer.isRestricted = false
             connection.restore(usualLimits)
         }
         do {
-            return try body()
+            // It alone stops a statement that grows while it is compiled.
+            return try Memory.limited(to: limits.memory, body)
         } catch {
             if case .forbidden = error { throw QueryFailure(authorizer.refusedView ?? name, error) }
             guard error == .tookTooLong(.zero) else { throw QueryFailure(name, error) }

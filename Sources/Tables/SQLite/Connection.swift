@@ -15,6 +15,7 @@ final class Connection {
 
     /// Opens the file at `path`, or a database in memory.
     init(path: String = ":memory:", _ access: Access = .create) throws(DatabaseError) {
+        precondition(Memory.isCounted, "SQLite was used before")
         let flags =
             switch access {
             case .readOnly: SQLITE_OPEN_READONLY

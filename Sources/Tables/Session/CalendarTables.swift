@@ -8,7 +8,7 @@ extension EngineTable {
             Column("cadence"), Column("period", "period text"), Column("n", "integer"), Column("first", "date text"),
             Column("last", "date text"), Column("year", "integer"), Column("working_days", "days numeric"),
         ]
-        return EngineTable("period", columns, key: ["cadence", "period"]) {
+        return .shared("period", columns, key: ["cadence", "period"]) {
             Cadence.allCases.flatMap { rows(of: $0, calendar, within: days) }
         }
     }
@@ -36,7 +36,7 @@ extension EngineTable {
             Column("worked_before", "integer"), Column("month", "period text"), Column("month_n", "integer"),
             Column("months", "numeric"),
         ]
-        return EngineTable("day", columns, key: ["date"]) {
+        return .shared("day", columns, key: ["date"]) {
             var worked = 0
             return (days.lowerBound.number...days.upperBound.number).compactMap(Day.init(number:)).map { day in
                 let isWorking = calendar.isWorkingDay(day)

@@ -10,6 +10,22 @@ package struct EngineTable {
     let isOfProjects: Bool
     /// The rows, without those of other projects than these; nil stands for all.
     let rows: (_ projects: Set<String>?) throws(QueryFailure.Cause) -> [[Cell]]
+    /// The rows, for whichever thread; nil where they come from what one thread alone may use.
+    private let sharedRows: (@Sendable () -> [[Cell]])?
+
+    /// A table that every session can have.
+    struct Shared: Sendable {
+        fileprivate let name: String
+        fileprivate let columns: [Column]
+        fileprivate let key: [String]
+        fileprivate let rows: @Sendable () -> [[Cell]]
+    }
+
+    init(_ shared: Shared) {
+        (name, columns, key, isOfProjects) = (shared.name, shared.columns, shared.key, false)
+        rows = { _ in shared.rows() }
+        sharedRows = shared.rows
+    }
 
     init(
         _ name: String, _ columns: [Column], key: [String] = [],
@@ -18,6 +34,14 @@ package struct EngineTable {
         (self.name, self.columns, self.key) = (name, columns, key)
         isOfProjects = false
         self.rows = { (_) throws(QueryFailure.Cause) in try rows() }
+        sharedRows = nil
+    }
+
+    /// A table whose rows are found on whichever thread.
+    static func shared(
+        _ name: String, _ columns: [Column], key: [String] = [], rows: @escaping @Sendable () -> [[Cell]]
+    ) -> EngineTable {
+        EngineTable(Shared(name: name, columns: columns, key: key, rows: rows))
     }
 
     /// A table whose rows are found for some projects faster than for all.
@@ -27,7 +51,11 @@ package struct EngineTable {
     ) {
         (self.name, self.columns, self.key, self.rows) = (name, columns, key, rows)
         isOfProjects = true
+        sharedRows = nil
     }
+
+    /// The same table for a session of another thread, if it can be had there.
+    var shared: Shared? { sharedRows.map { Shared(name: name, columns: columns, key: key, rows: $0) } }
 
     /// What makes the table anew.
     var creation: String {

@@ -3,7 +3,7 @@ package import Values
 extension EngineTable {
     /// `clock(today, period)`: one row, the day as of which the portfolio is looked at.
     package static func clock(today: Day, period: Period?) -> EngineTable {
-        EngineTable("clock", [Column("today", "date text"), Column("period", "period text")]) {
+        .shared("clock", [Column("today", "date text"), Column("period", "period text")]) {
             [[Cell(today), Cell(period?.text)]]
         }
     }

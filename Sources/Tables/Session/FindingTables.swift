@@ -37,7 +37,7 @@ extension EngineTable {
         let columns =
             [Column("_at", "integer")] + ["rule", "level", "path", "project", "item", "field"].map { Column($0) }
             + [Column("waived", "boolean numeric"), Column("new", "boolean numeric")]
-        return EngineTable(findingTable, columns, key: ["project", "rule"]) {
+        return .shared(findingTable, columns, key: ["project", "rule"]) {
             findings.map {
                 [
                     Cell($0.place), .text($0.rule), .text($0.level), .text($0.path), Cell($0.project), Cell($0.item),

@@ -2,13 +2,14 @@
 ///
 /// It shows the same rows whoever adds to the index's file meanwhile. An index has one session at a time.
 package final class Session {
-    private let index: DocumentIndex
+    let index: DocumentIndex
     private let connection: Connection
     private let sandbox: Sandbox
-    private let live: [DocumentKey]
-    private let before: [DocumentKey]?
+    let live: [DocumentKey]
+    let before: [DocumentKey]?
+    let whenStuck: @Sendable (_ statement: String) -> Void
     private var states: StateViews
-    private var views: StandardViews
+    private(set) var views: StandardViews
     /// What no statement has named yet, and is made when one does.
     private var engineTables: [String: EngineTable]
     private var madeTables: Set<String> = []
@@ -21,7 +22,7 @@ package final class Session {
     /// The projects that statements see; nil stands for all.
     private var scope: Set<String>?
     /// Of all statements that were run, in their order.
-    package private(set) var times: [StatementTime] = []
+    package internal(set) var times: [StatementTime] = []
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
     init(
@@ -32,6 +33,7 @@ package final class Session {
         self.live = live
         self.before = before
         self.archive = archive
+        self.whenStuck = whenStuck
         self.views = StandardViews(views)
         engineTables = Dictionary(engine.map { ($0.name, $0) }) { _, last in last }
         connection = index.connection
@@ -45,6 +47,12 @@ package final class Session {
         sandbox.allowReading(states.names)
         sandbox.allowReading(engineTables.keys)
         try hideOthers()
+    }
+
+    /// The engine's tables, by name.
+    var engine: [String: EngineTable] {
+        // One that got other rows is still to be made again.
+        filled.merging(unfilled) { $1 }.merging(engineTables) { $1 }
     }
 
     /// Gives an engine's table its rows, in the place of those that it has.
@@ -67,6 +75,7 @@ package final class Session {
     /// A row that names a project in a document of all, such as a month's consumption, is seen whosever it is: what a
     /// question about one project asks of such a document may be about the whole of it.
     package func restrict(to projects: Set<String>?) throws(DatabaseError) {
+        guard projects != scope else { return }
         try connection.execute(views.removal())
         try states.restrict(to: projects)
         scope = projects

@@ -1,6 +1,6 @@
 /// The views of a standard, each made when a statement first names it: as a view, or as a table that holds its rows.
 struct StandardViews {
-    private let all: [String: View]
+    let all: [String: View]
     private var made: Set<String> = []
     /// What the views that are held read.
     private var reads: [String: Set<String>] = [:]
@@ -20,15 +20,30 @@ struct StandardViews {
         var uses: [String: Int] = [:]
         var pending = statements
         while let sql = pending.popLast() {
-            var previous = ""
-            for word in Words(of: sql) {
-                defer { previous = word }
-                guard previous == "from" || previous == "join", let view = all[word] else { continue }
-                uses[word, default: 0] += 1
-                if uses[word] == 1 { pending.append(view.sql) }
+            for name in Self.sources(of: sql) {
+                guard let view = all[name] else { continue }
+                uses[name, default: 0] += 1
+                if uses[name] == 1 { pending.append(view.sql) }
             }
         }
         toBeHeld = Set(uses.filter { $0.value > 1 }.keys)
+    }
+
+    /// The tables and views that a statement names, and those that these views name.
+    func sources(of sql: String) -> Set<String> {
+        var found: Set<String> = []
+        var pending = [sql]
+        while let sql = pending.popLast() {
+            for name in Self.sources(of: sql) where found.insert(name).inserted {
+                if let view = all[name] { pending.append(view.sql) }
+            }
+        }
+        return found
+    }
+
+    /// What a statement names after FROM and JOIN.
+    private static func sources(of sql: String) -> [String] {
+        zip(Words(of: sql), Words(of: sql).dropFirst()).filter { $0.0 == "from" || $0.0 == "join" }.map(\.1)
     }
 
     func isToBeHeld(_ view: View) -> Bool { toBeHeld.contains(view.name) }
