@@ -98,7 +98,9 @@ package struct Checking {
             return (key, name)
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
-        let listing = comparison.before.map(workspace.listing)
+        let listing = comparison.before.map { before in
+            workspace.listing(of: before) { [options] in key.keptListing(in: options.indexFolders) }
+        }
         let governance = try Governance(of: judged.live, in: workspace)
         let before = try git { () throws(GitError) in try listing?.get().get() }
         let documents = ComparedDocuments(judged, by: comparison, before: before)
@@ -154,19 +156,22 @@ package struct Checking {
         let portfolio = try Portfolio(
             Comparison(state, with: nil), ComparedDocuments(documents, before: documents), governance, nil,
             of: workspace, options)
-        let older = last.flatMap(documents(of:))
+        let older = last.flatMap { self.documents(of: $0, near: key.keptListing(in: options.indexFolders)) }
         var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, tip: key.tip) })
         let findings = try check.findings()
         let kept = KeptOutcome(tip: key.tip, documentCount: check.documentCount, parts: check.parts)
         try portfolio.keep(kept.kept, as: key.context)
+        if case .commit(let id) = state {
+            try portfolio.keep(ListedCommit(id, documents).kept, as: ListedCommit.keptName)
+        }
         return (Base(key: key, kept: kept, index: portfolio.index), portfolio, findings)
     }
 
     /// The documents of what was kept; nil where its commit is gone.
-    private func documents(of kept: KeptOutcome) -> DocumentTree? {
+    private func documents(of kept: KeptOutcome, near known: ListedCommit?) -> DocumentTree? {
         guard let id = ObjectID(hex: kept.tip) else { return nil }
         do throws(GitError) {
-            return try workspace.documents(of: .commit(id))
+            return try workspace.documents(of: .commit(id), near: known)
         } catch {
             // Everything is then looked at.
             return nil

@@ -93,21 +93,7 @@ package struct DocumentTree: Sendable {
 
     /// Names the state: equal for equal paths and contents, and equal paths that are no files or several.
     package var identity: ObjectID {
-        get throws(GitError) {
-            // How many there are of each tells which path is what.
-            var listing = Array("\(entries.count) \(notFiles.count)\0".utf8)
-            listing.reserveCapacity(entries.count * 64)
-            for entry in entries {
-                listing.append(contentsOf: entry.path.text.utf8)
-                listing.append(0)
-                listing.append(contentsOf: entry.id.bytes)
-            }
-            for path in notFiles + conflicted {
-                listing.append(contentsOf: path.text.utf8)
-                listing.append(0)
-            }
-            return try ObjectID(ofBlob: listing)
-        }
+        get throws(GitError) { try ObjectID(ofBlob: listing) }
     }
 }
 
@@ -123,6 +109,21 @@ extension DocumentTree {
         package let how: Change
         /// The content in the later state; nil where it was removed.
         package let id: ObjectID?
+    }
+
+    /// The tree with some files as another state has them.
+    func with(_ difference: TreeDifference) -> DocumentTree {
+        var gone = difference.former.map(\.path).sorted()[...]
+        let kept = entries.filter { entry in
+            gone = gone.drop { $0 < entry.path }
+            return gone.first != entry.path
+        }
+        let files = difference.current.filter(\.mode.isFile).map { Entry(path: $0.path, id: $0.id) }
+        let others = difference.current.filter { !$0.mode.isFile }.map(\.path)
+        let former = Set(difference.former.map(\.path))
+        return DocumentTree(
+            entries: (kept + files).sorted { $0.path < $1.path }, unstored: unstored,
+            notFiles: notFiles.filter { !former.contains($0) } + others, conflicted: conflicted)
     }
 
     /// The paths in which this state differs from an earlier one, in their order.

@@ -52,23 +52,28 @@ package struct Workspace {
         }
     }
 
-    /// The files of a state.
-    package func documents(of state: State) throws(GitError) -> DocumentTree {
+    /// The files of a state; of a commit, found by what differs from another commit whose files are known.
+    package func documents(of state: State, near known: ListedCommit? = nil) throws(GitError) -> DocumentTree {
         switch state {
         case .nothing: .empty
         case .workingTree: try workingTree()
         case .edited(let path, let bytes):
             try workingTree().with(bytes, at: path, repository.blobID(of: bytes, at: path))
         case .staged: try staged()
-        case .commit(let id): try committed(id)
+        case .commit(let id): try committed(id, near: known)
         }
     }
 
     /// The files of a state, listed while this thread goes on.
-    package func listing(of state: State) -> Meanwhile<Result<DocumentTree, GitError>> {
+    package func listing(
+        of state: State, near known: @escaping @Sendable () -> ListedCommit?
+    ) -> Meanwhile<Result<DocumentTree, GitError>> {
         Meanwhile { [directory, environment] in
             Result { () throws(GitError) in
-                try Workspace(containing: directory, environment: environment).documents(of: state)
+                let known = known()
+                if let known, state == .commit(known.id) { return known.documents }
+                return try Workspace(containing: directory, environment: environment)
+                    .documents(of: state, near: known)
             }
         }
     }
@@ -144,7 +149,16 @@ package struct Workspace {
             conflicted: staged.filter(\.isConflicted).map(\.path))
     }
 
-    private func committed(_ id: ObjectID) throws(GitError) -> DocumentTree {
+    private func committed(_ id: ObjectID, near known: ListedCommit?) throws(GitError) -> DocumentTree {
+        if let known {
+            if known.id == id { return known.documents }
+            do throws(GitError) {
+                let (tree, former) = try (repository.commit(id).tree, repository.commit(known.id).tree)
+                return known.documents.with(try repository.difference(ofTree: tree, from: former))
+            } catch {
+                // The other commit is gone, or all is listed to say what is wrong.
+            }
+        }
         let files = try repository.entries(ofTree: repository.commit(id).tree)
         return DocumentTree(
             entries: files.filter(\.mode.isFile).map { DocumentTree.Entry(path: $0.path, id: $0.id) }

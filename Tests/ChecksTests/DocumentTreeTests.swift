@@ -1,4 +1,5 @@
 import Git
+import TestRepositories
 import TestSupport
 import Testing
 import Text
@@ -28,5 +29,43 @@ import Text
         #expect(changes.count == expected.count)
         #expect(changes.map(\.path) == changes.map(\.path).sorted())
         #expect(changes.allSatisfy { ($0.id == nil) == ($0.how == .removed) })
+    }
+
+    @Test func `a listing lists all that a state holds`() throws {
+        let tree = DocumentTree(
+            entries: try tree(["a/b.yaml": "1", "é": "2"]).entries, notFiles: [path("link")],
+            conflicted: [path("c"), path("d")])
+        let read = try #require(DocumentTree(listing: tree.listing[...]))
+        #expect(read.entries == tree.entries)
+        #expect(read.notFiles == tree.notFiles)
+        #expect(read.conflicted == tree.conflicted)
+        #expect(DocumentTree(listing: DocumentTree.empty.listing[...])?.entries == [])
+        for count in 0..<tree.listing.count - 1 {
+            let cut = DocumentTree(listing: tree.listing.prefix(count))
+            #expect(cut?.entries != tree.entries || cut?.notFiles != tree.notFiles || cut?.conflicted != tree.conflicted)
+        }
+        #expect(DocumentTree(listing: Array("4000000000 0\0a".utf8)[...]) == nil)
+        #expect(DocumentTree(listing: Array("1 0\0../a\0aaaaaaaaaaaaaaaaaaaa".utf8)[...]) == nil)
+    }
+
+    @Test func `a commit's files are found by what differs from another, whatever that is`() throws {
+        let test = try TestRepository()
+        let first = try test.commit("first", ["portfolio.yaml": "", "a/b": "1", "c": "2", "d/e/f": "3", "z": "4"])
+        for path in ["c", "z"] { try test.remove(path) }
+        try test.run(["ln", "-s", "c", "link"])
+        let second = try test.commit("second", ["a/b": "1+", "c/g": "5", "d/h": "6"])
+        let workspace = try Workspace(
+            containing: test.path, environment: RepositoryEnvironment())
+        let gone = try #require(ObjectID(hex: String(repeating: "12", count: 20)))
+        for (id, other) in [(first, second), (second, first), (first, first)] {
+            let expected = try workspace.documents(of: .commit(id))
+            for known in [ListedCommit(other, try workspace.documents(of: .commit(other))), ListedCommit(gone, .empty)] {
+                let found = try workspace.documents(of: .commit(id), near: known)
+                #expect(found.entries == expected.entries)
+                #expect(found.notFiles == expected.notFiles)
+                let listed = try workspace.listing(of: .commit(id), near: { known }).get().get()
+                #expect(listed.entries == expected.entries)
+            }
+        }
     }
 }

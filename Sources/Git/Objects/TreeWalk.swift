@@ -72,9 +72,7 @@ struct TreeWalk {
     }
 
     mutating func add(_ id: ObjectID, prefix: [UInt8], depth: Int) throws(GitError) {
-        guard depth < RepositoryPath.maximumDepth else {
-            throw GitError(.failed, .readingObject(id), .tooDeep(String(decoding: prefix, as: UTF8.self)))
-        }
+        try Self.check(depth, of: id, at: prefix)
         try repository.withTree(id) { (cursor) throws(GitError) in
             var cursor = cursor
             var path = prefix
@@ -85,7 +83,15 @@ struct TreeWalk {
         }
     }
 
-    private mutating func add(_ entry: TreeCursor.Entry, path: [UInt8], depth: Int) throws(GitError) {
+    /// Refuses a folder that stands too deep.
+    static func check(_ depth: Int, of id: ObjectID, at path: [UInt8]) throws(GitError) {
+        guard depth < RepositoryPath.maximumDepth else {
+            throw GitError(.failed, .readingObject(id), .tooDeep(String(decoding: path, as: UTF8.self)))
+        }
+    }
+
+    /// Gathers the file that an entry is, or those of the folder.
+    mutating func add(_ entry: TreeCursor.Entry, path: [UInt8], depth: Int) throws(GitError) {
         guard let mode = FileMode(entryMode: entry.mode), let safe = path.withUnsafeBufferPointer(RepositoryPath.init)
         else { return }
         guard mode != .folder else {

@@ -116,15 +116,15 @@ package final class DocumentIndex {
     }
 
     /// Whether it holds documents that are not of a state.
-    package func holdsOthers(than state: [DocumentKey]) -> Bool { !others(than: state).others.isEmpty }
+    package func holdsOthers(than state: [DocumentKey]) -> Bool { !others(than: state).ids.isEmpty }
 
     /// Empties the index, if it has grown here, when rows of no document of `state` outweigh those of its documents; it
     /// is then read anew.
     package func emptyIfOutgrown(by state: [DocumentKey]) throws(DatabaseError) {
         guard hasGrown, !isInMemory, documents.rowCount > Self.smallest else { return }
         try refresh()
-        let live = state.reduce(0) { $0 + (documents[$1]?.rowCount ?? 0) }
-        guard documents.rowCount - live > live else { return }
+        let others = others(than: state).rowCount
+        guard others > documents.rowCount - others else { return }
         do throws(DatabaseError) {
             try indexFile.reset(connection)
             documents = StoredDocuments()
@@ -158,22 +158,15 @@ extension DocumentIndex {
 
     var tables: [Table] { indexFile.tables }
 
-    /// The documents that are not of a state, and those of the state that there aren't.
-    func others(than state: [DocumentKey]) -> (others: [Int], missing: [DocumentKey]) {
-        var isOther = [Bool](repeating: true, count: documents.nextID)
-        var missing: [DocumentKey] = []
-        // By their places, since a copy of each key would cost more than finding it.
-        for place in state.indices {
-            if let id = documents.id(of: state[place]) { isOther[id] = false } else { missing.append(state[place]) }
-        }
-        return (documents.ids.filter { isOther[$0] }, missing)
-    }
+    /// What the index holds beside the documents of a state, and what of the state it doesn't hold.
+    func others(than state: [DocumentKey]) -> StoredDocuments.Others { documents.others(than: state) }
 
-    /// The documents that are not of a state, where `others` are those that are not of another one.
+    /// The ids of the documents that are not of a state, where `others` are those that are not of another one, and the
+    /// documents of the state that there aren't.
     func others(
         than state: [DocumentKey], _ others: [Int], ofState other: [DocumentKey]
-    ) -> (others: [Int], missing: [DocumentKey]) {
-        let (own, lost) = (state.differing(from: other), other.differing(from: state))
+    ) -> (ids: [Int], missing: [DocumentKey]) {
+        let (own, lost) = state.differences(from: other)
         let shown = Set(own.compactMap { documents.id(of: $0) })
         let hidden = Set(lost.compactMap { documents.id(of: $0) }).union(others).subtracting(shown)
         return (Array(hidden), own.filter { documents.id(of: $0) == nil })

@@ -18,10 +18,18 @@ struct StoredDocuments {
     private(set) var nextID = 1
     /// What SQLite counts up whenever another connection changes the file.
     private var version: Int?
+    /// What was found last of a state: finding it takes longer than most of what is asked of it.
+    private var lastFound: (state: [DocumentKey], others: Others)?
+
+    /// What is stored beside the documents of a state, and what of the state is not.
+    struct Others {
+        fileprivate(set) var ids: [Int] = []
+        fileprivate(set) var missing: [DocumentKey] = []
+        /// How many rows the other documents have.
+        fileprivate(set) var rowCount = 0
+    }
 
     var isEmpty: Bool { entries.isEmpty }
-
-    var ids: some Sequence<Int> { entries.lazy.map(\.id) }
 
     subscript(key: DocumentKey) -> Entry? {
         place(of: key).map { entries[$0] }
@@ -42,12 +50,29 @@ struct StoredDocuments {
         path.withUTF8 { insert($0, key.content, id: id, rowCount: rowCount, isFaulty: isFaulty) }
     }
 
+    mutating func others(than state: [DocumentKey]) -> Others {
+        if let lastFound, lastFound.state.isIdentical(to: state) { return lastFound.others }
+        var isOther = [Bool](repeating: true, count: nextID)
+        var others = Others()
+        // By their places, since a copy of each key would cost more than finding it.
+        for place in state.indices {
+            if let id = id(of: state[place]) { isOther[id] = false } else { others.missing.append(state[place]) }
+        }
+        for entry in entries where isOther[entry.id] {
+            others.ids.append(entry.id)
+            others.rowCount += entry.rowCount
+        }
+        lastFound = (state, others)
+        return others
+    }
+
     /// Reads the documents anew if another connection has changed the file since; false where none has.
     @discardableResult
     mutating func refresh(from connection: Connection) throws(DatabaseError) -> Bool {
         let version = try connection.rows("PRAGMA data_version").first?.first?.integer
         guard version != self.version else { return false }
         self = StoredDocuments()
+        reserve(min(try connection.rows("SELECT max(id) FROM \(IndexFile.document)").first?.first?.integer ?? 0, Self.mostReserved))
         let statement = try connection.prepare(
             "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document)")
         while try statement.step() {
@@ -64,6 +89,7 @@ extension StoredDocuments {
     private mutating func insert(
         _ path: UnsafeBufferPointer<UInt8>, _ content: ContentID, id: Int, rowCount: Int, isFaulty: Bool
     ) {
+        lastFound = nil
         let start = paths.count
         paths.append(contentsOf: path)
         entries.append(
@@ -72,6 +98,15 @@ extension StoredDocuments {
         nextID = max(nextID, id + 1)
         if 2 * entries.count > slots.count { grow() } else { link(entries.count - 1) }
     }
+
+    private mutating func reserve(_ count: Int) {
+        entries.reserveCapacity(count)
+        paths.reserveCapacity(count * Self.usualPathLength)
+        while slots.count < 2 * count { slots += slots }
+    }
+
+    private static let usualPathLength = 48
+    private static let mostReserved = 1 << 17
 
     private mutating func grow() {
         slots = Array(repeating: -1, count: 2 * slots.count)

@@ -9,7 +9,7 @@ package final class Session {
     let before: [DocumentKey]?
     let whenStuck: @Sendable (_ statement: String) -> Void
     private var states: StateViews
-    private(set) var views: StandardViews
+    var views: StandardViews
     /// What no statement has named yet, and is made when one does.
     private var engineTables: [String: EngineTable]
     private var madeTables: Set<String> = []
@@ -234,12 +234,12 @@ extension Session {
     }
 
     private func hideOthers() throws(SessionFailure) {
-        let (hidden, missing) = index.others(than: live)
-        let (hiddenBefore, missingBefore) =
-            before.map { index.others(than: $0, hidden, ofState: live) } ?? ([], [])
-        guard missing.isEmpty, missingBefore.isEmpty else { throw .missing(missing + missingBefore) }
+        let others = index.others(than: live)
+        let othersBefore = before.map { index.others(than: $0, others.ids, ofState: live) }
+        let missing = others.missing + (othersBefore?.missing ?? [])
+        guard missing.isEmpty else { throw .missing(missing) }
         do throws(DatabaseError) {
-            try states.hide(hidden, before: before.map { _ in hiddenBefore })
+            try states.hide(others.ids, before: othersBefore?.ids)
         } catch {
             throw .database(error)
         }

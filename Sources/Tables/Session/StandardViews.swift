@@ -2,6 +2,8 @@
 struct StandardViews {
     let all: [String: View]
     private var made: Set<String> = []
+    /// What statements name, found once for each.
+    private var named: [String: [String]] = [:]
     /// What the views that are held read.
     private var reads: [String: Set<String>] = [:]
     /// Those that are held when they are made.
@@ -20,7 +22,7 @@ struct StandardViews {
         var uses: [String: Int] = [:]
         var pending = statements
         while let sql = pending.popLast() {
-            for name in Self.sources(of: sql) {
+            for name in named(in: sql) {
                 guard let view = all[name] else { continue }
                 uses[name, default: 0] += 1
                 if uses[name] == 1 { pending.append(view.sql) }
@@ -30,11 +32,11 @@ struct StandardViews {
     }
 
     /// The tables and views that a statement names, and those that these views name.
-    func sources(of sql: String) -> Set<String> {
+    mutating func sources(of sql: String) -> Set<String> {
         var found: Set<String> = []
         var pending = [sql]
         while let sql = pending.popLast() {
-            for name in Self.sources(of: sql) where found.insert(name).inserted {
+            for name in named(in: sql) where found.insert(name).inserted {
                 if let view = all[name] { pending.append(view.sql) }
             }
         }
@@ -42,8 +44,16 @@ struct StandardViews {
     }
 
     /// What a statement names after FROM and JOIN.
-    private static func sources(of sql: String) -> [String] {
-        zip(Words(of: sql), Words(of: sql).dropFirst()).filter { $0.0 == "from" || $0.0 == "join" }.map(\.1)
+    private mutating func named(in sql: String) -> [String] {
+        if let names = named[sql] { return names }
+        var names: [String] = []
+        var previous = ""
+        for word in Words(of: sql) {
+            if previous == "from" || previous == "join" { names.append(word) }
+            previous = word
+        }
+        named[sql] = names
+        return names
     }
 
     func isToBeHeld(_ view: View) -> Bool { toBeHeld.contains(view.name) }

@@ -1,38 +1,51 @@
 /// The words of a statement in lower case, names of tables among them; not those of its texts and comments.
 struct Words: Sequence, IteratorProtocol {
-    private var rest: Substring.UTF8View
+    private let bytes: [UInt8]
+    private var place = 0
     /// The quote of the name that is open, in which nothing is a text or a comment.
     private var quote: UInt8?
 
     init(of sql: String) {
-        rest = sql[...].utf8
+        bytes = Array(sql.utf8)
     }
 
     mutating func next() -> String? {
-        while let byte = rest.first, !Self.isWord(byte) { skip(byte) }
-        guard !rest.isEmpty else { return nil }
-        let word = rest.prefix(while: Self.isWord)
-        rest = rest[word.endIndex...]
-        return String(decoding: word, as: UTF8.self).lowercased()
+        while let byte = byte(at: place), !Self.isWord(byte) { skip(byte) }
+        let start = place
+        while let byte = byte(at: place), Self.isWord(byte) { place += 1 }
+        guard start < place else { return nil }
+        return String(unsafeUninitializedCapacity: place - start) { text in
+            for (offset, byte) in bytes[start..<place].enumerated() {
+                text[offset] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            }
+            return place - start
+        }
     }
+
+    private func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 
     /// Skips a sign, and the text or comment that it begins.
     private mutating func skip(_ byte: UInt8) {
-        rest = rest.dropFirst()
+        place += 1
         if let quote {
             if byte == quote { self.quote = nil }
             return
         }
-        switch (byte, rest.first) {
+        switch (byte, self.byte(at: place)) {
         case (UInt8(ascii: "\""), _), (UInt8(ascii: "`"), _): quote = byte
-        case (UInt8(ascii: "'"), _): rest = rest.drop { $0 != UInt8(ascii: "'") }.dropFirst()
-        case (UInt8(ascii: "-"), UInt8(ascii: "-")): rest = rest.drop { $0 != UInt8(ascii: "\n") }
+        case (UInt8(ascii: "'"), _): skip(past: UInt8(ascii: "'"))
+        case (UInt8(ascii: "-"), UInt8(ascii: "-")): skip(past: UInt8(ascii: "\n"))
         case (UInt8(ascii: "/"), UInt8(ascii: "*")):
-            repeat {
-                rest = rest.dropFirst().drop { $0 != UInt8(ascii: "*") }
-            } while !rest.isEmpty && rest.dropFirst().first != UInt8(ascii: "/")
+            place += 1
+            repeat { skip(past: UInt8(ascii: "*")) } while self.byte(at: place).map { $0 != UInt8(ascii: "/") } ?? false
+            skip(past: UInt8(ascii: "/"))
         default: break
         }
+    }
+
+    private mutating func skip(past end: UInt8) {
+        while let byte = byte(at: place), byte != end { place += 1 }
+        place = Swift.min(place + 1, bytes.count)
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
