@@ -23,7 +23,9 @@ struct ComparedDocuments {
 
     init(_ comparison: Comparison, in workspace: Workspace) throws(GitError) {
         let judged = try JudgedDocuments(comparison, in: workspace)
-        self.init(judged, by: comparison, before: try comparison.before.map { (state) throws(GitError) in try workspace.documents(of: state) })
+        self.init(
+            judged, by: comparison,
+            before: try comparison.before.map { (state) throws(GitError) in try workspace.documents(of: state) })
     }
 
     var changes: [DocumentTree.PathChange] { proposed.changes(since: before) }

@@ -18,7 +18,9 @@ package struct Governance: Sendable {
 
     /// What a state's standard and portfolio settle for the engine, without the standard's kinds, rules and views.
     init(settlingOnly documents: DocumentTree, in workspace: Workspace) throws(PortfolioError) {
-        let settings = documents.below(["standard/standard.yaml", Workspace.marker])
+        let settings = documents.below([
+            "standard/standard.yaml", "standard/\(Standard.headingsFile)", Workspace.marker,
+        ])
         try self.init(allOf: settings, in: workspace, kinds: ["standard", "portfolio"])
     }
 

@@ -6,17 +6,19 @@ import Text
 /// The rows of a query as columns on a terminal, or as a Markdown table.
 package struct TableText: Sendable {
     private let format: FigureFormat
+    private let headings: Headings
     private let style: Style
 
-    package init(format: FigureFormat, style: Style) {
+    package init(format: FigureFormat, headings: Headings = .none, style: Style) {
         self.format = format
+        self.headings = headings
         self.style = style
     }
 
     /// Columns as wide as their widest value, numbers to the right, names and a rule above.
     package func lines(_ result: QueryResult) -> [String] {
         let rows = result.rows.map { texts($0, result.columns) }
-        let names = result.columns.map(\.name.escapedForTerminal)
+        let names = self.names(of: result)
         let widths = names.indices.map { column in
             ([names[column]] + rows.map { $0[column] }).map(\.terminalWidth).max() ?? 0
         }
@@ -38,8 +40,12 @@ package struct TableText: Sendable {
         let marks = result.columns.indices.map { column in
             result.rows.allSatisfy { $0[column].text == nil } ? "---:" : "---"
         }
-        return [line(result.columns.map(\.name.escapedForTerminal.escapedForMarkdown)), line(marks)]
+        return [line(names(of: result).map(\.escapedForMarkdown)), line(marks)]
             + result.rows.map { line(texts($0, result.columns).map(\.escapedForMarkdown)) }
+    }
+
+    private func names(of result: QueryResult) -> [String] {
+        result.columns.map { (headings.heading(of: $0.name, in: format.language) ?? $0.name).escapedForTerminal }
     }
 
     private func texts(_ row: [Cell], _ columns: [QueryColumn]) -> [String] {
@@ -47,8 +53,10 @@ package struct TableText: Sendable {
             let text =
                 switch cell {
                 case .null: ""
-                case .number(let number): format.text(.number(number), unit: column.unit?.rawValue)
-                case .text(let text): text
+                case .number(let number):
+                    format.text(
+                        .number(number), unit: column.unit?.rawValue ?? headings.unit(of: column.name))
+                case .text(let text): format.text(.text(text), unit: headings.unit(of: column.name))
                 case .bytes(let bytes): "(\(bytes.count) B)"
                 }
             return text.replacing("\n", with: " ").escapedForTerminal

@@ -3,7 +3,7 @@ import Values
 
 /// How figures are written for people: by language, unit and currency.
 package struct FigureFormat: Hashable, Sendable {
-    private let language: Language
+    package let language: Language
     /// ISO 4217.
     private let currency: String
     private let words: Words

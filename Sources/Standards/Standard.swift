@@ -13,6 +13,7 @@ package struct Standard: Sendable {
     package let queries: [NamedQuery]
     package private(set) var templates: Templates
     package let settings: Settings
+    private let headingsSource: SourceText?
     /// What is wrong with the standard itself, by file.
     package let faults: [Document]
     private let paths: PathTable
@@ -25,10 +26,19 @@ package struct Standard: Sendable {
         package let sql: String
         package let source: SourceText
 
-        /// What its first comment says.
-        package var about: String {
-            let first = sql.split(separator: "\n").first ?? ""
-            return first.hasPrefix("--") ? String(first.dropFirst(2).drop { $0 == " " }) : ""
+        /// What its first comment says; one that begins with `fr:` says it in French.
+        package var about: Message {
+            let comments = sql.split(separator: "\n").prefix { $0.hasPrefix("--") }.map {
+                $0.dropFirst(2).drop { $0 == " " }
+            }
+            var texts = [Language.english: comments.first.map(String.init) ?? ""]
+            for comment in comments.dropFirst() {
+                guard let colon = comment.firstIndex(of: ":") else { continue }
+                let tag = comment[..<colon]
+                guard tag.utf8.count == 2, tag.allSatisfy(\.isLetter) else { continue }
+                texts[Language(String(tag))] = String(comment[comment.index(after: colon)...].drop { $0 == " " })
+            }
+            return Message(texts)
         }
     }
 
@@ -65,8 +75,15 @@ package struct Standard: Sendable {
         self.faults = faults
         views = Self.queries(in: files, below: "views/")
         queries = Self.queries(in: files, below: "queries/")
+        headingsSource = files[Self.headingsFile]
         templates = Templates(files: Self.templateFiles(in: files, below: "templates/"))
     }
+
+    /// Where the headings of columns stand, below `standard/`.
+    package static let headingsFile = "headings.yaml"
+
+    /// What the columns of answers are called; read when it is asked for.
+    package var headings: Headings { headingsSource.map(Headings.init) ?? .none }
 
     private static func templateFiles(in files: [String: SourceText], below folder: String) -> [String: SourceText] {
         Dictionary(

@@ -6,10 +6,14 @@ import Text
 import Workspaces
 
 extension Invocation {
-    /// Prints the rows of a table.
-    func print(_ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings) {
-        let figures = FigureFormat(language: language(settings.language), currency: settings.currency)
-        let table = TableText(format: figures, style: surroundings.style(of: .output))
+    /// Prints the rows of a table; for people, its columns have headings.
+    func print(
+        _ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings, headings: Headings = .none,
+        words: Words = .none
+    ) {
+        let figures = FigureFormat(
+            language: language(settings.language), currency: settings.currency, words: words)
+        let table = TableText(format: figures, headings: headings, style: surroundings.style(of: .output))
         switch format {
         case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))
         case .markdown: Surroundings.print(table.markdown(result).joined(separator: "\n"))

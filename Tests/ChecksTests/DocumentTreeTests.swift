@@ -42,7 +42,8 @@ import Text
         #expect(DocumentTree(listing: DocumentTree.empty.listing[...])?.entries == [])
         for count in 0..<tree.listing.count - 1 {
             let cut = DocumentTree(listing: tree.listing.prefix(count))
-            #expect(cut?.entries != tree.entries || cut?.notFiles != tree.notFiles || cut?.conflicted != tree.conflicted)
+            #expect(
+                cut?.entries != tree.entries || cut?.notFiles != tree.notFiles || cut?.conflicted != tree.conflicted)
         }
         #expect(DocumentTree(listing: Array("4000000000 0\0a".utf8)[...]) == nil)
         #expect(DocumentTree(listing: Array("1 0\0../a\0aaaaaaaaaaaaaaaaaaaa".utf8)[...]) == nil)
@@ -59,7 +60,8 @@ import Text
         let gone = try #require(ObjectID(hex: String(repeating: "12", count: 20)))
         for (id, other) in [(first, second), (second, first), (first, first)] {
             let expected = try workspace.documents(of: .commit(id))
-            for known in [ListedCommit(other, try workspace.documents(of: .commit(other))), ListedCommit(gone, .empty)] {
+            for known in [ListedCommit(other, try workspace.documents(of: .commit(other))), ListedCommit(gone, .empty)]
+            {
                 let found = try workspace.documents(of: .commit(id), near: known)
                 #expect(found.entries == expected.entries)
                 #expect(found.notFiles == expected.notFiles)

@@ -64,7 +64,7 @@ import Text
             "views/latest_status.sql:3:15: error: this can't be run: no such column: r.cadense [sql-failed]"),
         Fault(
             "queries/open-asks.sql", "ORDER BY", "ORDR BY",
-            "queries/open-asks.sql:7:1: error: this can't be run: near \"ORDR\": syntax error [sql-failed]"),
+            "queries/open-asks.sql:8:1: error: this can't be run: near \"ORDR\": syntax error [sql-failed]"),
         Fault(
             "views/half.sql", "SELECT project, count(*) / 2 AS half FROM project GROUP BY project\n",
             "views/half.sql:1:26: error: between two whole numbers this drops the fraction: 1 / 2 is 0 [integer-division]"
@@ -122,6 +122,16 @@ import Text
         Fault(
             "standard.yaml", "{en: Doing, fr: Réalisation}", "{en: Doing}",
             "standard.yaml:11:11: warning: title says nothing in fr [text-untranslated]"),
+        Fault(
+            "queries/lots.sql",
+            "-- How many projects.\n-- fr: Combien de projets.\nSELECT count(*) AS lots FROM project",
+            "queries/lots.sql:3:20: warning: the column lots has no heading in fr [text-untranslated]"),
+        Fault(
+            "queries/lots.sql", "-- How many projects.\nSELECT name FROM project",
+            "queries/lots.sql:1:1: warning: lots says nothing in fr [text-untranslated]"),
+        Fault(
+            "headings.yaml", "lots: {fr: combien, unit: euro}\n",
+            "headings.yaml:218:27: error: \"euro\" is none of the values wanted here [unknown-value]"),
         Fault(
             "rules/sponsor-missing.yaml", "  fr: Un projet en cours a un commanditaire\n", "",
             "rules/sponsor-missing.yaml:3:1: warning: title says nothing in fr [text-untranslated]"),
@@ -193,7 +203,7 @@ import Text
 
     @Test func `a text is asked for in the languages that the standard names`() throws {
         let german = Fault("standard.yaml", "languages: [en, fr]", "languages: [en, fr, de]", "")
-        #expect(try findings([german]).allSatisfy { $0.contains("says nothing in de [text-untranslated]") })
+        #expect(try findings([german]).allSatisfy { $0.contains(" in de [text-untranslated]") })
         #expect(try findings([german]).count > 100)
         let none = Fault("standard.yaml", "languages: [en, fr]", "languages: []", "")
         let one = Fault("standard.yaml", "{en: Doing, fr: Réalisation}", "{en: Doing}", "")
@@ -220,6 +230,9 @@ import Text
             ),
             (.unusedThreshold("a"), "rien ne se compare à a"),
             (.untranslated("a", .french), "a ne dit rien en fr"),
+            (.noHeading("a", .french), "la colonne a n'a pas d'intitulé en fr"),
+            (.giveHeading("a", .french), "lui en donner un dans headings.yaml : `a: {fr: …}`"),
+            (.giveComment(.french), "ajouter une ligne sous la première : `-- fr: …`"),
             (.noExample, "la règle n'a pas d'exemple : rien ne montre ce qu'elle trouve"),
             (.noExampleThatFinds, "aucun exemple de la règle n'a de marque : rien ne montre ce qu'elle trouve"),
             (.noSilentExample, "aucun exemple de la règle n'a quelque chose qu'elle laisse passer"),

@@ -12,6 +12,7 @@ package struct ArchivedRecords {
     package let settings: PortfolioSettings
     /// The fields of records that a list of them shows.
     let columns: [String]
+    private let standard: Standard
     private let attachment: Attachment
     private let workspace: Workspace
 
@@ -20,7 +21,8 @@ package struct ArchivedRecords {
         _ = try filed { () throws(ArchiveFailure) in try Archive.filed(in: workspace.repository) }
         let documents = try git { () throws(GitError) in try workspace.governingDocuments }
         let governance = try Governance(settlingOnly: documents, in: workspace)
-        (settings, columns) = (governance.settings, governance.standard.settings.recordColumns)
+        (settings, standard) = (governance.settings, governance.standard)
+        columns = standard.settings.recordColumns
         let tables = RecordTables(
             workspace: workspace,
             standard: { () throws(PortfolioError) in try Governance(of: documents, in: workspace).standard },
@@ -36,6 +38,9 @@ package struct ArchivedRecords {
             throw .session(error)
         }
     }
+
+    /// What the columns of a list are called where people read it.
+    package var headings: Headings { standard.headings }
 
     /// The paths of the documents that have all of some words, by record, each by its path in the project's folder.
     package func texts(of words: String) throws(PortfolioError) -> [RecordID: [RepositoryPath]] {

@@ -1,6 +1,8 @@
 import Formats
 import Standards
+import Tables
 import Text
+import Values
 
 extension StandardCheck {
     /// Texts that lack a language which `standard.yaml` says everything is said in.
@@ -16,6 +18,47 @@ extension StandardCheck {
                     return finding(diagnostic, in: source, language.tag, String(text.range.lowerBound))
                 }
             }
+        }
+    }
+
+    /// Saved questions that say what they are about in one language alone, and columns of their answers without a heading,
+    /// each where it is first given.
+    func untranslatedQuestions() -> [Finding] {
+        let languages = standard.settings.languages.filter { $0 != .english }
+        let headings = standard.headings
+        var seen: Set<String> = []
+        return languages.flatMap { language in
+            standard.queries.flatMap { query -> [Finding] in
+                let statement = StandardStatement(query)
+                let columns = columns(of: query).filter { column in
+                    headings.heading(of: column, in: language) == nil
+                        && seen.insert("\(language.tag) \(column)").inserted
+                }
+                let own = columns.map { column in
+                    let token = statement.tokens.first { $0.text.lowercased() == column.lowercased() }
+                    let diagnostic = Diagnostic(
+                        "text-untranslated", .warning, at: token.map(statement.place) ?? statement.range,
+                        .noHeading(column, language), help: .giveHeading(column, language))
+                    return finding(diagnostic, in: query.source, language.tag, column)
+                }
+                guard query.about.texts[language] == nil else { return own }
+                let line = LineMap(query.source).range(ofLine: 1)
+                let diagnostic = Diagnostic(
+                    "text-untranslated", .warning, at: line, .untranslated(query.name, language),
+                    help: .giveComment(language))
+                return own + [finding(diagnostic, in: query.source, language.tag)]
+            }
+        }
+    }
+
+    /// The columns of the answer to a saved question; none where it can't be asked.
+    private func columns(of query: Standard.NamedQuery) -> [String] {
+        do throws(QueryFailure) {
+            return try portfolio.session.run(
+                query.sql, named: query.name, ["today": .text(portfolio.options.today.text)]
+            ).columns.map(\.name)
+        } catch {
+            return []
         }
     }
 

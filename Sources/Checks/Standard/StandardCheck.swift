@@ -47,7 +47,7 @@ package struct StandardCheck {
         var check = Check(portfolio)
         var findings = try check.findingsOfOwnDocuments()
         // A schema that can't be used fills no tables, for which others would be blamed.
-        if standard.faults.isEmpty { findings += unknownTables() + statementFindings() }
+        if standard.faults.isEmpty { findings += unknownTables() + statementFindings() + untranslatedQuestions() }
         findings += unknownNames() + thresholds() + templateFindings() + untranslated()
         // Examples are run by whole standards: of a broken one each would fail for the same reason.
         if !findings.contains(where: { $0.level == .error }) { findings += try exampleFindings() }

@@ -82,6 +82,24 @@ extension Message {
             en: "\(key) says nothing in \(language.tag)", fr: "\(key) ne dit rien en \(language.tag)")
     }
 
+    static func noHeading(_ column: String, _ language: Language) -> Message {
+        Message(
+            en: "the column \(column) has no heading in \(language.tag)",
+            fr: "la colonne \(column) n'a pas d'intitulé en \(language.tag)")
+    }
+
+    static func giveHeading(_ column: String, _ language: Language) -> Message {
+        Message(
+            en: "give it one in headings.yaml: `\(column): {\(language.tag): …}`",
+            fr: "lui en donner un dans headings.yaml : `\(column): {\(language.tag): …}`")
+    }
+
+    static func giveComment(_ language: Language) -> Message {
+        Message(
+            en: "add a line below the first: `-- \(language.tag): …`",
+            fr: "ajouter une ligne sous la première : `-- \(language.tag): …`")
+    }
+
     static var noExample: Message {
         Message(
             en: "the rule has no example: nothing shows what it finds",

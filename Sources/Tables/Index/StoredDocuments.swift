@@ -72,7 +72,10 @@ struct StoredDocuments {
         let version = try connection.rows("PRAGMA data_version").first?.first?.integer
         guard version != self.version else { return false }
         self = StoredDocuments()
-        reserve(min(try connection.rows("SELECT max(id) FROM \(IndexFile.document)").first?.first?.integer ?? 0, Self.mostReserved))
+        reserve(
+            min(
+                try connection.rows("SELECT max(id) FROM \(IndexFile.document)").first?.first?.integer ?? 0,
+                Self.mostReserved))
         let statement = try connection.prepare(
             "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document)")
         while try statement.step() {

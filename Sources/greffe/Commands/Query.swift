@@ -40,7 +40,10 @@ struct Query: ParsableCommand {
         let workspace = try invocation.workspace()
         let portfolio = try invocation.portfolio(of: workspace)
         guard let question else {
-            let names = portfolio.standard.queries.map { "\($0.name)  \($0.about)".escapedForTerminal }
+            let language = invocation.language(portfolio.settings.language)
+            let names = portfolio.standard.queries.map {
+                "\($0.name)  \($0.about.text(in: language))".escapedForTerminal
+            }
             return Surroundings.print(names.joined(separator: "\n"))
         }
         let saved = portfolio.standard.queries.first { $0.name == question }
@@ -51,7 +54,11 @@ struct Query: ParsableCommand {
         let result = try invocation.asking { () throws(PortfolioError) in
             try answer(to: saved?.sql ?? question, named: saved?.name ?? "query", portfolio, of: workspace)
         }
-        invocation.print(result, as: format, portfolio.settings)
+        // Who writes a SELECT names its columns too.
+        guard saved != nil else { return invocation.print(result, as: format, portfolio.settings) }
+        invocation.print(
+            result, as: format, portfolio.settings, headings: portfolio.standard.headings,
+            words: Words(of: portfolio.standard))
     }
 
     private func answer(

@@ -1,4 +1,5 @@
 -- How long the acceptance of each deliverable of filed projects took, in days and as a share of its project.
+-- fr: Combien de temps a pris la réception de chaque livrable des projets archivés, en jours et en part de la durée du projet.
 SELECT r.project, r.name, r.class, d.id, d.name AS deliverable, d.contract, d.delivered, d.accepted,
   julianday(d.accepted) - julianday(d.delivered) AS days,
   julianday(r.ended) - julianday(r.start) AS project_days,

@@ -1,4 +1,5 @@
 -- Who accepted each filed project, when, and where the signed acceptance is.
+-- fr: Qui a réceptionné chaque projet archivé, quand, et où est le procès-verbal signé.
 SELECT r.project, r.name, e.acceptance_date AS accepted, e.acceptance_signatory AS signatory,
   e.acceptance_evidence AS evidence
 FROM archive.record r

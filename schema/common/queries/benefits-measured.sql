@@ -1,4 +1,5 @@
 -- Whether the benefits that filed projects promised came: what was aimed at, what was measured, and what nobody measured yet.
+-- fr: Si les bénéfices promis par les projets archivés sont venus : ce qui était visé, ce qui a été mesuré, et ce que personne n'a encore mesuré.
 SELECT r.project, r.name AS project_name, b.id, b.name, b.target, b.measured,
   CASE WHEN b.target <> 0 THEN 100.0 * b.measured / b.target END AS percent, b.due
 FROM archive.record r

@@ -1,4 +1,5 @@
 -- What each project was promised in days and what people booked on it, in the finished months of the last year.
+-- fr: Ce qui était promis à chaque projet en jours et ce que l'on y a saisi, sur les mois finis de la dernière année.
 WITH finished AS MATERIALIZED (
   SELECT m.month
   FROM planning_month m

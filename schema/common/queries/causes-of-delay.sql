@@ -1,4 +1,5 @@
 -- What filed projects were late because of, the most frequent cause first; a project may name several.
+-- fr: Ce qui a retardé les projets archivés, la cause la plus fréquente d'abord ; un projet peut en nommer plusieurs.
 SELECT c.text AS cause, count(*) AS projects, avg(r.late_days) AS late_days, max(r.late_days) AS latest,
   group_concat(r.project, ', ') AS which
 FROM archive.record r

@@ -1,5 +1,6 @@
 -- Which gates were passed on condition, of projects under way and filed, and what became of the conditions.
 -- days_late counts from due to the day it was done; of a project under way that has not done it, to today.
+-- fr: Les passages accordés sous condition, des projets en cours et archivés, et ce que sont devenues les conditions.
 WITH condition AS (
   SELECT r.project, 'portfolio' AS kept, r.gate, r.date, r.committee, c.id, c.what, c.owner, c.due, c.done,
     CASE WHEN c.done_withheld IS NULL THEN coalesce(c.done, k.today) END AS last

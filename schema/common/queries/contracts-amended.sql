@@ -1,4 +1,5 @@
 -- Contracts and their amendments, those of low value first that passed their limit (10 % of the amount signed, 15 % for works).
+-- fr: Les marchés et leurs avenants, d'abord ceux de faible montant qui ont passé leur limite (10 % du montant signé, 15 % pour les travaux).
 SELECT c.contract, t.subject, coalesce(s.name, c.supplier) AS supplier, c.type, c.initial, c.amendments, c.amended,
   CASE WHEN c.initial > 0 THEN 100.0 * c.amended / c.initial END AS amended_percent,
   c.low_value, c.low_value_percent, c.limit_percent,

@@ -1,4 +1,5 @@
 -- Projects whose budget grew by 10 % or more between the last two snapshots.
+-- fr: Les projets dont le budget a crû de 10 % ou plus entre les deux derniers arrêtés.
 WITH edition AS (SELECT period, row_number() OVER (ORDER BY as_of DESC) AS age FROM snapshot)
 SELECT now.project, now.name, was.budget AS budget_before, now.budget,
   now.budget - was.budget AS increase, 100.0 * (now.budget - was.budget) / was.budget AS increase_percent

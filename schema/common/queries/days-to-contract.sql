@@ -1,4 +1,5 @@
 -- How many days filed projects took from their start to the award of their contract: as first planned, and in fact.
+-- fr: Combien de jours les projets archivés ont mis de leur début à l'attribution de leur marché : prévus au départ, et en fait.
 SELECT r.project, r.name, r.class, m.id AS milestone, m.name AS contract, b.start,
   julianday(d.value) - julianday(b.start) AS planned_days, julianday(s.reached) - julianday(b.start) AS days
 FROM archive.record r

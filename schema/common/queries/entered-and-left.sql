@@ -1,4 +1,5 @@
 -- Projects that entered or left the portfolio between the last two snapshots.
+-- fr: Les projets entrés dans le portefeuille ou sortis entre les deux derniers arrêtés.
 WITH edition AS (SELECT period, row_number() OVER (ORDER BY as_of DESC) AS age FROM snapshot),
 now AS (SELECT p.* FROM past_project p JOIN edition e ON e.period = p.period AND e.age = 1),
 was AS (SELECT p.* FROM past_project p JOIN edition e ON e.period = p.period AND e.age = 2)

@@ -1,5 +1,6 @@
 -- Who has done what: the projects that each person worked on, under way and filed, as what, with which skills, and for how long.
 -- `greffe query experience | grep -i paie` finds who has already done a payroll data migration.
+-- fr: Qui a fait quoi : les projets où chacun a travaillé, en cours et archivés, dans quel rôle, avec quelles compétences, et combien de temps.
 WITH done AS (
   SELECT a.person, a.project, p.name, a.role, a.id, 'under way' AS stands, NULL AS closed,
     (SELECT group_concat(t.text, ', ') FROM project_tag t WHERE t.project = p.project) AS tags,

@@ -1,4 +1,5 @@
 -- What open risks would cost each project, by their likelihood and all together, against what is left of its reserve.
+-- fr: Ce que coûteraient à chaque projet ses risques ouverts, selon leur probabilité et tous ensemble, face à ce qui reste de sa provision.
 SELECT p.project, p.name, e.risks, e.unpriced, e.amount AS exposure, e.weighted, r.reserve, r.drawn, r.left,
   r.left - e.weighted AS margin, coalesce(e.why, r.why) AS why
 FROM project p

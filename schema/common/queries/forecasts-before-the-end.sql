@@ -1,4 +1,5 @@
 -- How good forecasts were: the landing that the last snapshot six months before closing gave, beside what each project cost.
+-- fr: Ce que valaient les prévisions : l'atterrissage donné par le dernier arrêté six mois avant la clôture, à côté du coût de chaque projet.
 SELECT r.project, r.name, r.closed, s.period AS snapshot, s.landing, r.cost, r.cost - s.landing AS difference,
   CASE WHEN s.landing > 0 THEN 100.0 * (r.cost - s.landing) / s.landing END AS percent
 FROM archive.record r

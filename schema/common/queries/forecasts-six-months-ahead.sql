@@ -1,5 +1,6 @@
 -- How good remaining work is as a forecast: what each project said six months before that it would spend in these six months,
 -- beside what it paid in them. Of filed projects too, whose budget lines priced their days.
+-- fr: Ce que vaut le reste à faire comme prévision : ce que chaque projet disait six mois avant vouloir dépenser en six mois, à côté de ce qu'il a payé.
 WITH told AS (
   SELECT project, period, made, month, money FROM forecast_amount
   UNION ALL

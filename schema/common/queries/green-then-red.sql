@@ -1,4 +1,5 @@
 -- Reports that turned from green to red at once, of projects under way and of filed ones: nobody saw it coming, or said so.
+-- fr: Les points passés du vert au rouge d'un coup, des projets en cours et archivés : personne ne l'a vu venir, ou ne l'a dit.
 WITH told AS (
   SELECT project, period, overall_rag AS rag, overall_why AS why, 'under way' AS stands FROM status
   UNION ALL

@@ -1,5 +1,6 @@
 -- The internal days that each project really cost, as booked, filed projects included: the part that nobody is billed for.
 -- days_after_closing were booked in months after the closing day.
+-- fr: Les jours internes que chaque projet a vraiment coûtés, tels que saisis, projets archivés compris : la part qui n'est facturée à personne.
 WITH known AS (
   SELECT project, name, state, closed FROM project
   UNION ALL

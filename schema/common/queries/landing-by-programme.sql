@@ -1,4 +1,5 @@
 -- Budget, consumption, remaining work and landing of each programme; projects that can't be summed are counted.
+-- fr: Budget, consommé, reste à faire et atterrissage de chaque programme ; les projets que l'on ne peut sommer sont comptés.
 SELECT coalesce(g.title, p.programme, '–') AS programme, count(*) AS projects,
   sum(l.budget) AS budget, sum(l.consumed) AS consumed, sum(l.raf) AS raf, sum(l.landing) AS landing, sum(l.over) AS over,
   sum(l.landing IS NULL) AS projects_without_landing

@@ -1,4 +1,5 @@
 -- What was ordered for filed projects and is not paid yet, commitment by commitment, by finance's files.
+-- fr: Ce qui a été commandé pour les projets archivés et n'est pas encore payé, engagement par engagement, d'après les fichiers des finances.
 WITH booked AS (
   SELECT project, commitment_number, sum(CASE nature WHEN 'commitment' THEN amount END) AS ordered,
     sum(CASE nature WHEN 'payment' THEN amount END) AS paid

@@ -1,5 +1,6 @@
 -- Whether there are people enough: days there are by quarter, those that projects under way take, and those that proposed
 -- projects and open requests ask for; left_if_all_start below 0 is what is missing.
+-- fr: S'il y a assez de monde : les jours disponibles par trimestre, ceux que prennent les projets en cours, et ceux que demandent projets proposés et demandes ouvertes.
 WITH months AS MATERIALIZED (
   SELECT m.month, q.period AS quarter
   FROM planning_month m

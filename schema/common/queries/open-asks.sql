@@ -1,4 +1,5 @@
 -- What projects ask for, by the day the answer is needed.
+-- fr: Ce que demandent les projets, par jour où la réponse est attendue.
 SELECT a.due, a.of, a.project, p.name, a.id, a.what
 FROM latest_status s
 JOIN status_ask a ON a.project = s.project AND a.period = s.period

@@ -1,4 +1,5 @@
 -- Projects that went back a phase between the last two snapshots.
+-- fr: Les projets revenus à une phase antérieure entre les deux derniers arrêtés.
 WITH edition AS (SELECT period, row_number() OVER (ORDER BY as_of DESC) AS age FROM snapshot)
 SELECT now.project, now.name, was.phase AS phase_before, now.phase
 FROM past_project now

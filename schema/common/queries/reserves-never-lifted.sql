@@ -1,4 +1,5 @@
 -- Reserves of acceptance that were still open when their project was filed, the longest due first; L1.R1 is one of deliverable L1.
+-- fr: Les réserves de réception encore ouvertes à l'archivage de leur projet, les plus anciennes d'abord ; L1.R1 est une réserve du livrable L1.
 WITH reserve AS (
   SELECT a.project, a.version, a.id, a.what, a.owner, a.due
   FROM archive.acceptance_reserve a

@@ -1,4 +1,5 @@
 -- Risks of filed projects that came true, by where they came from, with what they were estimated to cost.
+-- fr: Les risques des projets archivés qui se sont réalisés, par origine, avec ce qu'ils étaient estimés coûter.
 SELECT coalesce(k.category, '–') AS category, k.title, k.likelihood, k.impact, k.exposure_amount, k.exposure_days,
   k.response, k.project, k.id
 FROM archive.record r

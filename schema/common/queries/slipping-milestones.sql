@@ -1,4 +1,5 @@
 -- Milestones that slip, the latest first: days against the first baseline, the baseline in force and the report before.
+-- fr: Les jalons qui glissent, le plus en retard d'abord : jours d'écart à la première référence, à la référence en vigueur et au point précédent.
 SELECT l.project, l.id AS milestone, l.name, l.baseline, l.date AS expected,
   l.against_first, l.against_baseline, l.against_before
 FROM slip l

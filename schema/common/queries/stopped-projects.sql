@@ -1,4 +1,5 @@
 -- Projects that were stopped or cancelled: when, under which sponsor, after what cost, and who decided it and why.
+-- fr: Les projets arrêtés ou annulés : quand, sous quel commanditaire, après quel coût, qui l'a décidé et pourquoi.
 SELECT r.project, r.name, r.closed, r.sponsor, r.cost,
   (SELECT group_concat(c.text, ', ') FROM archive.record_cause c WHERE c.project = r.project AND c.version = r.version)
     AS causes,

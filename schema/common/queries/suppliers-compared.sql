@@ -1,5 +1,6 @@
 -- What each supplier is worth: how far its contracts were amended, how late it delivers, which reserves its deliverables left,
 -- of projects under way and of filed ones. days_late counts deliverables handed over, or due by today, early ones as 0.
+-- fr: Ce que vaut chaque titulaire : de combien ses marchés ont été modifiés, ses retards de livraison, les réserves qu'ont laissées ses livrables.
 WITH handed AS (
   SELECT project, 0 AS version, id, contract, due, delivered, accepted FROM deliverable
   UNION ALL

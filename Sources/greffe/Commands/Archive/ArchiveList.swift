@@ -101,7 +101,7 @@ struct ArchiveList: ParsableCommand {
         let (records, result) = try invocation.records(of: workspace) { (records) throws(PortfolioError) in
             try records.rows(selection, today: invocation.today, within: patience.limits)
         }
-        invocation.print(result, as: format, records.settings)
+        invocation.print(result, as: format, records.settings, headings: records.headings)
     }
 
     private func day(_ relative: RelativeDay, _ invocation: Invocation) throws -> Day {
