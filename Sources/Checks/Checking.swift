@@ -23,8 +23,11 @@ package struct Checking {
     /// What a check of a state says; findings that the state before has, too, are marked as known.
     package func result(of comparison: Comparison) throws(PortfolioError) -> CheckResult {
         try options.withUsableIndex { (options) throws(PortfolioError) in
-            try Checking(workspace, options).checked(
-                comparison, try git { () throws(GitError) in try JudgedDocuments(comparison, in: workspace) })
+            let (known, judged) = try git { () throws(GitError) in
+                let known = try CheckKey.keptListing(for: comparison, in: workspace, options)
+                return (known, try JudgedDocuments(comparison, in: workspace, near: known))
+            }
+            return try Checking(workspace, options).checked(comparison, judged, near: known)
         }
     }
 
@@ -89,7 +92,7 @@ package struct Checking {
     }
 
     private func checked(
-        _ comparison: Comparison, _ judged: JudgedDocuments
+        _ comparison: Comparison, _ judged: JudgedDocuments, near known: ListedCommit? = nil
     ) throws(PortfolioError) -> CheckResult {
         let (key, name) = try git { () throws(GitError) in
             let key = try CheckKey(comparison.state, judged.live, in: workspace, options)
@@ -99,7 +102,7 @@ package struct Checking {
         }
         if let kept = key.keptResult(of: name, in: options.indexFolders) { return kept }
         let listing = comparison.before.map { before in
-            workspace.listing(of: before) { [options] in key.keptListing(in: options.indexFolders) }
+            workspace.listing(of: before) { [options] in known ?? key.keptListing(in: options.indexFolders) }
         }
         let governance = try Governance(of: judged.live, in: workspace)
         let before = try git { () throws(GitError) in try listing?.get().get() }
@@ -109,7 +112,7 @@ package struct Checking {
             comparison, documents, governance, base?.index(for: key), of: workspace, options)
         let isComparable = base?.key.context == key.context
         var check = Check(
-            portfolio, isComparable ? base?.kept.recheck(portfolio, since: documents.before, tip: key.tip) : nil)
+            portfolio, isComparable ? base?.kept.recheck(portfolio, since: documents.before, key) : nil)
         let result = CheckResult(
             try check.findings(), documentCount: check.documentCount, of: portfolio,
             knowing: base?.kept.findings ?? [])
@@ -157,7 +160,7 @@ package struct Checking {
             Comparison(state, with: nil), ComparedDocuments(documents, before: documents), governance, nil,
             of: workspace, options)
         let older = last.flatMap { self.documents(of: $0, near: key.keptListing(in: options.indexFolders)) }
-        var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, tip: key.tip) })
+        var check = Check(portfolio, older.flatMap { last?.recheck(portfolio, since: $0, key) })
         let findings = try check.findings()
         let kept = KeptOutcome(tip: key.tip, documentCount: check.documentCount, parts: check.parts)
         try portfolio.keep(kept.kept, as: key.context)

@@ -14,12 +14,13 @@ struct JudgedDocuments {
         (live, proposed) = (documents, documents)
     }
 
-    init(_ comparison: Comparison, in workspace: Workspace) throws(GitError) {
-        let proposed = try workspace.documents(of: comparison.state)
+    /// Those of a state; of a commit, found by what differs from another one whose files are known.
+    init(_ comparison: Comparison, in workspace: Workspace, near known: ListedCommit? = nil) throws(GitError) {
+        let proposed = try workspace.documents(of: comparison.state, near: known)
         self.proposed = proposed
         live =
             try comparison.judge.map { (judge) throws(GitError) in
-                try proposed.with("standard", of: workspace.documents(of: .commit(judge)))
+                try proposed.with("standard", of: workspace.documents(of: .commit(judge), near: known))
             } ?? proposed
     }
 }

@@ -25,8 +25,8 @@ struct Recheck {
     /// How many it is worth asking for each by itself.
     private static let fewDocuments = 16
 
-    /// Nil where so much differs that everything has to be looked at.
-    init?(_ portfolio: Portfolio, since base: DocumentTree, _ kept: KeptOutcome, tip: String) {
+    /// Nil where so much differs that everything has to be looked at; `key` is the state's.
+    init?(_ portfolio: Portfolio, since base: DocumentTree, _ kept: KeptOutcome, _ key: CheckKey) {
         let live = portfolio.documents
         let changes = live.changes(since: base)
         guard changes.count <= Self.mostDocuments else { return nil }
@@ -61,7 +61,12 @@ struct Recheck {
         // What the engine itself knows of a state.
         tablesOfAll.formUnion(["changed_document", "finding"])
         if hasOtherFiles { tablesOfAll.insert("file") }
-        if kept.tip != tip { tablesOfAll.insert("last_commit") }
+        if key.parents == [kept.tip] {
+            // Only of what a commit changes it is the last.
+            tablesOfProjects.insert("last_commit")
+        } else if kept.tip != key.tip {
+            tablesOfAll.insert("last_commit")
+        }
     }
 
     var extentOfFiles: CheckPart.Extent { kept[.files] == nil || hasOtherFiles ? .everything : .nothing }

@@ -81,22 +81,26 @@ package struct Workspace {
     /// What of HEAD says how the portfolio is read: its standard and its own document; nothing before the first commit.
     package var governingDocuments: DocumentTree {
         get throws(GitError) {
-            guard let head = try repository.head.commit else { return .empty }
-            let tree = try repository.commit(head).tree
-            var entries: [DocumentTree.Entry] = []
-            for name in ["standard", Self.marker] {
-                guard let path = RepositoryPath(name), let entry = try repository.entry(at: path, inTree: tree) else {
-                    continue
-                }
-                if entry.mode.isFile {
-                    entries.append(DocumentTree.Entry(path: path, id: entry.id))
-                } else if entry.mode == .folder {
-                    entries += try repository.entries(ofTree: entry.id, below: path).filter(\.mode.isFile)
-                        .map { DocumentTree.Entry(path: $0.path, id: $0.id) }
-                }
-            }
-            return DocumentTree(entries: entries.sorted { $0.path < $1.path })
+            try repository.head.commit.map { (head) throws(GitError) in try governingDocuments(of: head) } ?? .empty
         }
+    }
+
+    /// The same of a commit.
+    package func governingDocuments(of commit: ObjectID) throws(GitError) -> DocumentTree {
+        let tree = try repository.commit(commit).tree
+        var entries: [DocumentTree.Entry] = []
+        for name in ["standard", Self.marker] {
+            guard let path = RepositoryPath(name), let entry = try repository.entry(at: path, inTree: tree) else {
+                continue
+            }
+            if entry.mode.isFile {
+                entries.append(DocumentTree.Entry(path: path, id: entry.id))
+            } else if entry.mode == .folder {
+                entries += try repository.entries(ofTree: entry.id, below: path).filter(\.mode.isFile)
+                    .map { DocumentTree.Entry(path: $0.path, id: $0.id) }
+            }
+        }
+        return DocumentTree(entries: entries.sorted { $0.path < $1.path })
     }
 
     /// The state that `state` is compared with: HEAD, or the first parent of a commit; where history is cut there, the

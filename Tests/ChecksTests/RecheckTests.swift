@@ -75,6 +75,37 @@ import Workspaces
     }
 
     /// Checks of a portfolio of two projects and one rule about each.
+    @Test func `follows the last commit of each project from commit to commit`() throws {
+        let checks = try checks(
+            of: """
+                SELECT p._at, p.project FROM project p JOIN last_commit l ON l.project = p.project
+                  WHERE l.date >= '2026-01-01'
+                """)
+        let repository = checks.repository
+        let (before, after) = (1_700_000_000, 1_785_000_000)
+        func expectSame(_ count: Int) throws {
+            let head = State.commit(try repository.id(of: "HEAD"))
+            for state in [head, .workingTree, .staged] { try checks.expectSame(state) }
+            #expect(try checks.whole(head).count { $0.contains("a-rule") } == count)
+        }
+        try expectSame(0)
+        try repository.commit("Touch one", ["projects/crm/project.yaml": "name: '3'\n"], at: after)
+        try expectSame(1)
+        try repository.commit("Touch none", ["notes.md": "Nothing.\n"], at: after)
+        try expectSame(1)
+        try repository.commit("Touch the other's other file", ["projects/ged/notes.md": "Nothing.\n"], at: after)
+        try expectSame(2)
+        // Two commits at once, of which the first is undone by the second.
+        try repository.commit("Touch", ["projects/crm/project.yaml": "name: '4'\n"], at: before)
+        try repository.commit("Undo", ["projects/crm/project.yaml": "name: '3'\n"], at: before)
+        try expectSame(1)
+        try repository.git("checkout", "-q", "-b", "side", "HEAD~1")
+        try repository.commit("Aside", ["projects/ged/project.yaml": "name: '5'\n"], at: before)
+        try repository.git("checkout", "-q", "main")
+        try repository.git("merge", "-q", "--no-edit", "side")
+        try expectSame(0)
+    }
+
     private func checks(of sql: String) throws -> CheckComparison {
         let repository = try TestRepository()
         let rule = """

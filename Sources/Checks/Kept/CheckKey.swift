@@ -9,6 +9,8 @@ import Workspaces
 struct CheckKey {
     /// The commit that is checked, or that the state would be the next of; empty before the first.
     let tip: String
+    /// The parents of that commit.
+    let parents: [String]
     /// Names the standard, the portfolio's settings, the day, the program and the archive: what does not change with documents.
     let context: String
     /// Names the index that holds what is kept.
@@ -18,11 +20,9 @@ struct CheckKey {
     init(
         _ state: State, _ documents: DocumentTree, in workspace: Workspace, _ options: Portfolio.Options
     ) throws(GitError) {
-        if case .commit(let id) = state {
-            tip = id.hex
-        } else {
-            tip = try workspace.repository.head.commit?.hex ?? ""
-        }
+        let tip = if case .commit(let id) = state { Optional(id) } else { try workspace.repository.head.commit }
+        self.tip = tip?.hex ?? ""
+        parents = try tip.map { (tip) throws(GitError) in try workspace.repository.commit(tip).parents.map(\.hex) } ?? []
         version = try documents.readingIdentity
         let governing = try documents.below(["standard", Workspace.marker]).identity
         let archive = try ArchiveBranch(in: workspace.repository).tip?.hex ?? ""

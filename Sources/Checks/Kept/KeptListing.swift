@@ -20,7 +20,18 @@ extension ListedCommit {
 
 extension CheckKey {
     /// The commit whose files were kept last.
-    func keptListing(in folders: [String]) -> ListedCommit? {
+    func keptListing(in folders: [String]) -> ListedCommit? { Self.keptListing(in: folders, version) }
+
+    /// The same where a commit is checked, whose files are not known yet; nil for other states.
+    static func keptListing(
+        for comparison: Comparison, in workspace: Workspace, _ options: Portfolio.Options
+    ) throws(GitError) -> ListedCommit? {
+        guard case .commit(let id) = comparison.state else { return nil }
+        let governing = try workspace.governingDocuments(of: comparison.judge ?? id)
+        return keptListing(in: options.indexFolders, try governing.readingIdentity)
+    }
+
+    private static func keptListing(in folders: [String], _ version: String) -> ListedCommit? {
         DocumentIndex.findings(of: ListedCommit.keptName, in: folders, version: version)
             .flatMap(ListedCommit.init(kept:))
     }

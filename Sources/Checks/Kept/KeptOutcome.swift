@@ -16,8 +16,8 @@ extension KeptOutcome {
     var findings: [Finding] { parts.values.flatMap(\.findings) }
 
     /// What of a check has to be done again for a state; nil where that is all.
-    func recheck(_ portfolio: Portfolio, since documents: DocumentTree, tip: String) -> Recheck? {
-        Recheck(portfolio, since: documents, self, tip: tip)
+    func recheck(_ portfolio: Portfolio, since documents: DocumentTree, _ key: CheckKey) -> Recheck? {
+        Recheck(portfolio, since: documents, self, key)
     }
 
     var kept: [UInt8] {
