@@ -887,165 +887,168 @@ static const unsigned char file294[] = {
 #embed "engine/waiver.schema.json" if_empty(0)
 };
 static const unsigned char file295[] = {
-#embed "essential/overlay.yaml" if_empty(0)
+#embed "essential/headings.yaml" if_empty(0)
 };
 static const unsigned char file296[] = {
-#embed "essential/schema/past_project.schema.json" if_empty(0)
+#embed "essential/overlay.yaml" if_empty(0)
 };
 static const unsigned char file297[] = {
-#embed "essential/schema/project.schema.json" if_empty(0)
+#embed "essential/schema/past_project.schema.json" if_empty(0)
 };
 static const unsigned char file298[] = {
-#embed "essential/schema/status.schema.json" if_empty(0)
+#embed "essential/schema/project.schema.json" if_empty(0)
 };
 static const unsigned char file299[] = {
-#embed "essential/standard.yaml" if_empty(0)
+#embed "essential/schema/status.schema.json" if_empty(0)
 };
 static const unsigned char file300[] = {
-#embed "essential/templates/project/project.fr.yaml" if_empty(0)
+#embed "essential/standard.yaml" if_empty(0)
 };
 static const unsigned char file301[] = {
-#embed "essential/templates/project/project.yaml" if_empty(0)
+#embed "essential/templates/project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file302[] = {
-#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
+#embed "essential/templates/project/project.yaml" if_empty(0)
 };
 static const unsigned char file303[] = {
-#embed "essential/templates/project/risks.yaml" if_empty(0)
+#embed "essential/templates/project/risks.fr.yaml" if_empty(0)
 };
 static const unsigned char file304[] = {
-#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
+#embed "essential/templates/project/risks.yaml" if_empty(0)
 };
 static const unsigned char file305[] = {
-#embed "essential/templates/status/{period}.yaml" if_empty(0)
+#embed "essential/templates/status/{period}.fr.yaml" if_empty(0)
 };
 static const unsigned char file306[] = {
-#embed "essential/views/baseline_in_force.sql" if_empty(0)
+#embed "essential/templates/status/{period}.yaml" if_empty(0)
 };
 static const unsigned char file307[] = {
-#embed "essential/views/headline.sql" if_empty(0)
+#embed "essential/views/baseline_in_force.sql" if_empty(0)
 };
 static const unsigned char file308[] = {
-#embed "essential/views/snapshot_project.sql" if_empty(0)
+#embed "essential/views/headline.sql" if_empty(0)
 };
 static const unsigned char file309[] = {
-#embed "essential/views/threshold.sql" if_empty(0)
+#embed "essential/views/snapshot_project.sql" if_empty(0)
 };
 static const unsigned char file310[] = {
-#embed "json-schema/meta/applicator.json" if_empty(0)
+#embed "essential/views/threshold.sql" if_empty(0)
 };
 static const unsigned char file311[] = {
-#embed "json-schema/meta/content.json" if_empty(0)
+#embed "json-schema/meta/applicator.json" if_empty(0)
 };
 static const unsigned char file312[] = {
-#embed "json-schema/meta/core.json" if_empty(0)
+#embed "json-schema/meta/content.json" if_empty(0)
 };
 static const unsigned char file313[] = {
-#embed "json-schema/meta/format-annotation.json" if_empty(0)
+#embed "json-schema/meta/core.json" if_empty(0)
 };
 static const unsigned char file314[] = {
-#embed "json-schema/meta/format-assertion.json" if_empty(0)
+#embed "json-schema/meta/format-annotation.json" if_empty(0)
 };
 static const unsigned char file315[] = {
-#embed "json-schema/meta/meta-data.json" if_empty(0)
+#embed "json-schema/meta/format-assertion.json" if_empty(0)
 };
 static const unsigned char file316[] = {
-#embed "json-schema/meta/unevaluated.json" if_empty(0)
+#embed "json-schema/meta/meta-data.json" if_empty(0)
 };
 static const unsigned char file317[] = {
-#embed "json-schema/meta/validation.json" if_empty(0)
+#embed "json-schema/meta/unevaluated.json" if_empty(0)
 };
 static const unsigned char file318[] = {
-#embed "json-schema/schema.json" if_empty(0)
+#embed "json-schema/meta/validation.json" if_empty(0)
 };
 static const unsigned char file319[] = {
-#embed "pm2/overlay.yaml" if_empty(0)
+#embed "json-schema/schema.json" if_empty(0)
 };
 static const unsigned char file320[] = {
-#embed "pm2/standard.fields.yaml" if_empty(0)
+#embed "pm2/overlay.yaml" if_empty(0)
 };
 static const unsigned char file321[] = {
-#embed "pm2/templates/end_report/end-report.fr.md" if_empty(0)
+#embed "pm2/standard.fields.yaml" if_empty(0)
 };
 static const unsigned char file322[] = {
-#embed "pm2/templates/end_report/end-report.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.fr.md" if_empty(0)
 };
 static const unsigned char file323[] = {
-#embed "pm2/templates/minutes/{date}.fr.md" if_empty(0)
+#embed "pm2/templates/end_report/end-report.md" if_empty(0)
 };
 static const unsigned char file324[] = {
-#embed "pm2/templates/minutes/{date}.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.fr.md" if_empty(0)
 };
 static const unsigned char file325[] = {
-#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
+#embed "pm2/templates/minutes/{date}.md" if_empty(0)
 };
 static const unsigned char file326[] = {
-#embed "pm2/templates/project/business-case.md" if_empty(0)
+#embed "pm2/templates/project/business-case.fr.md" if_empty(0)
 };
 static const unsigned char file327[] = {
-#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/business-case.md" if_empty(0)
 };
 static const unsigned char file328[] = {
-#embed "pm2/templates/project/changes.yaml" if_empty(0)
+#embed "pm2/templates/project/changes.fr.yaml" if_empty(0)
 };
 static const unsigned char file329[] = {
-#embed "pm2/templates/project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/changes.yaml" if_empty(0)
 };
 static const unsigned char file330[] = {
-#embed "pm2/templates/project/charter.md" if_empty(0)
+#embed "pm2/templates/project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file331[] = {
-#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/charter.md" if_empty(0)
 };
 static const unsigned char file332[] = {
-#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
+#embed "pm2/templates/project/deliverables.fr.yaml" if_empty(0)
 };
 static const unsigned char file333[] = {
-#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
+#embed "pm2/templates/project/deliverables.yaml" if_empty(0)
 };
 static const unsigned char file334[] = {
-#embed "pm2/templates/project/handbook.md" if_empty(0)
+#embed "pm2/templates/project/handbook.fr.md" if_empty(0)
 };
 static const unsigned char file335[] = {
-#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
+#embed "pm2/templates/project/handbook.md" if_empty(0)
 };
 static const unsigned char file336[] = {
-#embed "pm2/templates/project/initiation-request.md" if_empty(0)
+#embed "pm2/templates/project/initiation-request.fr.md" if_empty(0)
 };
 static const unsigned char file337[] = {
-#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
+#embed "pm2/templates/project/initiation-request.md" if_empty(0)
 };
 static const unsigned char file338[] = {
-#embed "pm2/templates/project/issues.yaml" if_empty(0)
+#embed "pm2/templates/project/issues.fr.yaml" if_empty(0)
 };
 static const unsigned char file339[] = {
-#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
+#embed "pm2/templates/project/issues.yaml" if_empty(0)
 };
 static const unsigned char file340[] = {
-#embed "pm2/templates/project/stakeholders.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.fr.md" if_empty(0)
 };
 static const unsigned char file341[] = {
-#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
+#embed "pm2/templates/project/stakeholders.md" if_empty(0)
 };
 static const unsigned char file342[] = {
-#embed "pm2/templates/project/work-plan.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.fr.md" if_empty(0)
 };
 static const unsigned char file343[] = {
-#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
+#embed "pm2/templates/project/work-plan.md" if_empty(0)
 };
 static const unsigned char file344[] = {
-#embed "pm2/templates/small-project/charter.md" if_empty(0)
+#embed "pm2/templates/small-project/charter.fr.md" if_empty(0)
 };
 static const unsigned char file345[] = {
-#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/charter.md" if_empty(0)
 };
 static const unsigned char file346[] = {
-#embed "pm2/templates/small-project/project.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.fr.yaml" if_empty(0)
 };
 static const unsigned char file347[] = {
-#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+#embed "pm2/templates/small-project/project.yaml" if_empty(0)
 };
 static const unsigned char file348[] = {
+#embed "pm2/templates/small-project/status/{period}.fr.yaml" if_empty(0)
+};
+static const unsigned char file349[] = {
 #embed "pm2/templates/small-project/status/{period}.yaml" if_empty(0)
 };
 
@@ -1345,60 +1348,61 @@ static const struct builtin_file files[] = {
     {"engine/snapshot.schema.json", file292, sizeof file292},
     {"engine/standard.schema.json", file293, sizeof file293},
     {"engine/waiver.schema.json", file294, sizeof file294},
-    {"essential/overlay.yaml", file295, sizeof file295},
-    {"essential/schema/past_project.schema.json", file296, sizeof file296},
-    {"essential/schema/project.schema.json", file297, sizeof file297},
-    {"essential/schema/status.schema.json", file298, sizeof file298},
-    {"essential/standard.yaml", file299, sizeof file299},
-    {"essential/templates/project/project.fr.yaml", file300, sizeof file300},
-    {"essential/templates/project/project.yaml", file301, sizeof file301},
-    {"essential/templates/project/risks.fr.yaml", file302, sizeof file302},
-    {"essential/templates/project/risks.yaml", file303, sizeof file303},
-    {"essential/templates/status/{period}.fr.yaml", file304, sizeof file304},
-    {"essential/templates/status/{period}.yaml", file305, sizeof file305},
-    {"essential/views/baseline_in_force.sql", file306, sizeof file306},
-    {"essential/views/headline.sql", file307, sizeof file307},
-    {"essential/views/snapshot_project.sql", file308, sizeof file308},
-    {"essential/views/threshold.sql", file309, sizeof file309},
-    {"json-schema/meta/applicator.json", file310, sizeof file310},
-    {"json-schema/meta/content.json", file311, sizeof file311},
-    {"json-schema/meta/core.json", file312, sizeof file312},
-    {"json-schema/meta/format-annotation.json", file313, sizeof file313},
-    {"json-schema/meta/format-assertion.json", file314, sizeof file314},
-    {"json-schema/meta/meta-data.json", file315, sizeof file315},
-    {"json-schema/meta/unevaluated.json", file316, sizeof file316},
-    {"json-schema/meta/validation.json", file317, sizeof file317},
-    {"json-schema/schema.json", file318, sizeof file318},
-    {"pm2/overlay.yaml", file319, sizeof file319},
-    {"pm2/standard.fields.yaml", file320, sizeof file320},
-    {"pm2/templates/end_report/end-report.fr.md", file321, sizeof file321},
-    {"pm2/templates/end_report/end-report.md", file322, sizeof file322},
-    {"pm2/templates/minutes/{date}.fr.md", file323, sizeof file323},
-    {"pm2/templates/minutes/{date}.md", file324, sizeof file324},
-    {"pm2/templates/project/business-case.fr.md", file325, sizeof file325},
-    {"pm2/templates/project/business-case.md", file326, sizeof file326},
-    {"pm2/templates/project/changes.fr.yaml", file327, sizeof file327},
-    {"pm2/templates/project/changes.yaml", file328, sizeof file328},
-    {"pm2/templates/project/charter.fr.md", file329, sizeof file329},
-    {"pm2/templates/project/charter.md", file330, sizeof file330},
-    {"pm2/templates/project/deliverables.fr.yaml", file331, sizeof file331},
-    {"pm2/templates/project/deliverables.yaml", file332, sizeof file332},
-    {"pm2/templates/project/handbook.fr.md", file333, sizeof file333},
-    {"pm2/templates/project/handbook.md", file334, sizeof file334},
-    {"pm2/templates/project/initiation-request.fr.md", file335, sizeof file335},
-    {"pm2/templates/project/initiation-request.md", file336, sizeof file336},
-    {"pm2/templates/project/issues.fr.yaml", file337, sizeof file337},
-    {"pm2/templates/project/issues.yaml", file338, sizeof file338},
-    {"pm2/templates/project/stakeholders.fr.md", file339, sizeof file339},
-    {"pm2/templates/project/stakeholders.md", file340, sizeof file340},
-    {"pm2/templates/project/work-plan.fr.md", file341, sizeof file341},
-    {"pm2/templates/project/work-plan.md", file342, sizeof file342},
-    {"pm2/templates/small-project/charter.fr.md", file343, sizeof file343},
-    {"pm2/templates/small-project/charter.md", file344, sizeof file344},
-    {"pm2/templates/small-project/project.fr.yaml", file345, sizeof file345},
-    {"pm2/templates/small-project/project.yaml", file346, sizeof file346},
-    {"pm2/templates/small-project/status/{period}.fr.yaml", file347, sizeof file347},
-    {"pm2/templates/small-project/status/{period}.yaml", file348, sizeof file348},
+    {"essential/headings.yaml", file295, sizeof file295},
+    {"essential/overlay.yaml", file296, sizeof file296},
+    {"essential/schema/past_project.schema.json", file297, sizeof file297},
+    {"essential/schema/project.schema.json", file298, sizeof file298},
+    {"essential/schema/status.schema.json", file299, sizeof file299},
+    {"essential/standard.yaml", file300, sizeof file300},
+    {"essential/templates/project/project.fr.yaml", file301, sizeof file301},
+    {"essential/templates/project/project.yaml", file302, sizeof file302},
+    {"essential/templates/project/risks.fr.yaml", file303, sizeof file303},
+    {"essential/templates/project/risks.yaml", file304, sizeof file304},
+    {"essential/templates/status/{period}.fr.yaml", file305, sizeof file305},
+    {"essential/templates/status/{period}.yaml", file306, sizeof file306},
+    {"essential/views/baseline_in_force.sql", file307, sizeof file307},
+    {"essential/views/headline.sql", file308, sizeof file308},
+    {"essential/views/snapshot_project.sql", file309, sizeof file309},
+    {"essential/views/threshold.sql", file310, sizeof file310},
+    {"json-schema/meta/applicator.json", file311, sizeof file311},
+    {"json-schema/meta/content.json", file312, sizeof file312},
+    {"json-schema/meta/core.json", file313, sizeof file313},
+    {"json-schema/meta/format-annotation.json", file314, sizeof file314},
+    {"json-schema/meta/format-assertion.json", file315, sizeof file315},
+    {"json-schema/meta/meta-data.json", file316, sizeof file316},
+    {"json-schema/meta/unevaluated.json", file317, sizeof file317},
+    {"json-schema/meta/validation.json", file318, sizeof file318},
+    {"json-schema/schema.json", file319, sizeof file319},
+    {"pm2/overlay.yaml", file320, sizeof file320},
+    {"pm2/standard.fields.yaml", file321, sizeof file321},
+    {"pm2/templates/end_report/end-report.fr.md", file322, sizeof file322},
+    {"pm2/templates/end_report/end-report.md", file323, sizeof file323},
+    {"pm2/templates/minutes/{date}.fr.md", file324, sizeof file324},
+    {"pm2/templates/minutes/{date}.md", file325, sizeof file325},
+    {"pm2/templates/project/business-case.fr.md", file326, sizeof file326},
+    {"pm2/templates/project/business-case.md", file327, sizeof file327},
+    {"pm2/templates/project/changes.fr.yaml", file328, sizeof file328},
+    {"pm2/templates/project/changes.yaml", file329, sizeof file329},
+    {"pm2/templates/project/charter.fr.md", file330, sizeof file330},
+    {"pm2/templates/project/charter.md", file331, sizeof file331},
+    {"pm2/templates/project/deliverables.fr.yaml", file332, sizeof file332},
+    {"pm2/templates/project/deliverables.yaml", file333, sizeof file333},
+    {"pm2/templates/project/handbook.fr.md", file334, sizeof file334},
+    {"pm2/templates/project/handbook.md", file335, sizeof file335},
+    {"pm2/templates/project/initiation-request.fr.md", file336, sizeof file336},
+    {"pm2/templates/project/initiation-request.md", file337, sizeof file337},
+    {"pm2/templates/project/issues.fr.yaml", file338, sizeof file338},
+    {"pm2/templates/project/issues.yaml", file339, sizeof file339},
+    {"pm2/templates/project/stakeholders.fr.md", file340, sizeof file340},
+    {"pm2/templates/project/stakeholders.md", file341, sizeof file341},
+    {"pm2/templates/project/work-plan.fr.md", file342, sizeof file342},
+    {"pm2/templates/project/work-plan.md", file343, sizeof file343},
+    {"pm2/templates/small-project/charter.fr.md", file344, sizeof file344},
+    {"pm2/templates/small-project/charter.md", file345, sizeof file345},
+    {"pm2/templates/small-project/project.fr.yaml", file346, sizeof file346},
+    {"pm2/templates/small-project/project.yaml", file347, sizeof file347},
+    {"pm2/templates/small-project/status/{period}.fr.yaml", file348, sizeof file348},
+    {"pm2/templates/small-project/status/{period}.yaml", file349, sizeof file349},
 };
 
 const struct builtin_file *builtin_files(size_t *count) {

@@ -18,7 +18,7 @@ extension DocumentTree {
     static var engineIdentity: String {
         get throws(GitError) {
             let engine = try ObjectID(ofBlob: BuiltInFiles.engine.sorted { $0.key < $1.key }.flatMap(\.value.bytes))
-            return "\(readingVersion)-\(engine.hex.prefix(8))"
+            return "\(readingVersion).\(DocumentIndex.format)-\(engine.hex.prefix(8))"
         }
     }
 

@@ -131,7 +131,7 @@ import Text
             "queries/lots.sql:1:1: warning: lots says nothing in fr [text-untranslated]"),
         Fault(
             "headings.yaml", "lots: {fr: combien, unit: euro}\n",
-            "headings.yaml:218:27: error: \"euro\" is none of the values wanted here [unknown-value]"),
+            "headings.yaml:16:27: error: \"euro\" is none of the values wanted here [unknown-value]"),
         Fault(
             "rules/sponsor-missing.yaml", "  fr: Un projet en cours a un commanditaire\n", "",
             "rules/sponsor-missing.yaml:3:1: warning: title says nothing in fr [text-untranslated]"),
@@ -208,6 +208,13 @@ import Text
         let none = Fault("standard.yaml", "languages: [en, fr]", "languages: []", "")
         let one = Fault("standard.yaml", "{en: Doing, fr: Réalisation}", "{en: Doing}", "")
         #expect(try findings([none, one]) == [])
+    }
+
+    @Test func `what is missing in a language is told with how to give it`() {
+        #expect(
+            Message.giveHeading("lots", .french).text(in: .english)
+                == "give it one in headings.yaml: `lots: {fr: …}`")
+        #expect(Message.giveComment(.french).text(in: .english) == "add a line below the first: `-- fr: …`")
     }
 
     @Test func `what is said of a standard is said in French too`() throws {

@@ -22,7 +22,8 @@ struct CheckKey {
     ) throws(GitError) {
         let tip = if case .commit(let id) = state { Optional(id) } else { try workspace.repository.head.commit }
         self.tip = tip?.hex ?? ""
-        parents = try tip.map { (tip) throws(GitError) in try workspace.repository.commit(tip).parents.map(\.hex) } ?? []
+        parents =
+            try tip.map { (tip) throws(GitError) in try workspace.repository.commit(tip).parents.map(\.hex) } ?? []
         version = try documents.readingIdentity
         let governing = try documents.below(["standard", Workspace.marker]).identity
         let archive = try ArchiveBranch(in: workspace.repository).tip?.hex ?? ""

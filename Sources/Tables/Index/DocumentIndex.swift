@@ -19,6 +19,9 @@ package final class DocumentIndex {
         self.file = file
     }
 
+    /// Of its file; a program that writes another can't read it, and needs a file of another name.
+    package static let format = IndexFile.format
+
     /// Opens the index in the first of `folders` where one can be read or made, else in memory.
     ///
     /// `version` says with what the rows were made: the digest of the schemas and the version of the program.
@@ -36,12 +39,17 @@ package final class DocumentIndex {
         return DocumentIndex(indexFile, try indexFile.inMemory())
     }
 
-    /// Opens a file once more, to be read on another thread; nil where there is none.
-    static func reading(_ file: String, layout: TableLayout) throws(DatabaseError) -> DocumentIndex? {
-        guard let connection = IndexFile.reading(file) else { return nil }
-        let index = DocumentIndex(IndexFile(layout: layout), connection, file: file)
-        try index.refresh()
-        return index
+    /// Opens the index's file once more, on whichever thread; nil where it is in memory. What is opened is nil where the
+    /// file can't be read now.
+    var reopening: (@Sendable () throws(DatabaseError) -> DocumentIndex?)? {
+        guard let file else { return nil }
+        return { [layout, documents] () throws(DatabaseError) in
+            guard let connection = IndexFile.reading(file) else { return nil }
+            let index = DocumentIndex(IndexFile(layout: layout), connection, file: file)
+            index.documents = documents
+            try index.refresh()
+            return index
+        }
     }
 
     /// Empties the indexes in `folders` that are damaged, whatever they were made with; gives their files.

@@ -7,10 +7,12 @@ struct IndexFile {
 
     /// What an index says it is in SQLite's header, so that a file of another origin is left alone: "gref".
     private static let application = 0x67726566
-    private static let format = 4
+    static let format = 5
 
     static let document = Permissions.privateName("document")
     static let kept = Permissions.privateName("kept")
+    /// One row, which no other index has, nor this one once it was emptied.
+    static let stamp = Permissions.privateName("stamp")
 
     /// Opens the index at `path`, made if there is none; nil where the file is another's or can't be used now.
     func open(_ path: String) -> Connection? {
@@ -130,6 +132,8 @@ struct IndexFile {
             CREATE TABLE \(Self.document)(id INTEGER PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL,
               kind TEXT NOT NULL, row_count INTEGER NOT NULL, is_faulty INTEGER NOT NULL);
             CREATE TABLE \(Self.kept)(state TEXT PRIMARY KEY, findings BLOB NOT NULL);
+            CREATE TABLE \(Self.stamp)(value BLOB NOT NULL);
+            INSERT INTO \(Self.stamp) VALUES (randomblob(16));
             """)
         for table in tables { try connection.execute(table.creation) }
         if layout.isOfRecords { for table in layout.tables { try connection.execute(table.viewCreation) } }
@@ -150,7 +154,8 @@ struct IndexFile {
     /// How many rows there were when the tables were measured last, as SQLite estimated them.
     private func measuredCount(on connection: Connection) throws(DatabaseError) -> Int {
         guard try !connection.rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'").isEmpty else { return 0 }
-        let own = [Self.document, Self.kept].map { "'\($0.dropFirst().dropLast())'" }.joined(separator: ", ")
+        let own = [Self.document, Self.kept, Self.stamp].map { "'\($0.dropFirst().dropLast())'" }.joined(
+            separator: ", ")
         let rows = try connection.rows(
             """
             SELECT sum(count) FROM (

@@ -1,8 +1,8 @@
 import Glibc
 
 /// Which documents the index holds: found by path and content without a text of their own for each.
-struct StoredDocuments {
-    struct Entry {
+struct StoredDocuments: Sendable {
+    struct Entry: Sendable {
         let id: Int
         let rowCount: Int
         let isFaulty: Bool
@@ -16,13 +16,13 @@ struct StoredDocuments {
     private var slots = [Int32](repeating: -1, count: 64)
     private(set) var rowCount = 0
     private(set) var nextID = 1
-    /// What SQLite counts up whenever another connection changes the file.
-    private var version: Int?
+    /// Names the index that they are of.
+    private var stamp: Cell?
     /// What was found last of a state: finding it takes longer than most of what is asked of it.
     private var lastFound: (state: [DocumentKey], others: Others)?
 
     /// What is stored beside the documents of a state, and what of the state is not.
-    struct Others {
+    struct Others: Sendable {
         fileprivate(set) var ids: [Int] = []
         fileprivate(set) var missing: [DocumentKey] = []
         /// How many rows the other documents have.
@@ -66,24 +66,25 @@ struct StoredDocuments {
         return others
     }
 
-    /// Reads the documents anew if another connection has changed the file since; false where none has.
+    /// Reads the documents that have come; false where there are none. All are read where the index was emptied.
     @discardableResult
     mutating func refresh(from connection: Connection) throws(DatabaseError) -> Bool {
-        let version = try connection.rows("PRAGMA data_version").first?.first?.integer
-        guard version != self.version else { return false }
-        self = StoredDocuments()
-        reserve(
-            min(
-                try connection.rows("SELECT max(id) FROM \(IndexFile.document)").first?.first?.integer ?? 0,
-                Self.mostReserved))
+        let state = try connection.rows(
+            "SELECT value, (SELECT max(id) FROM \(IndexFile.document)) FROM \(IndexFile.stamp)"
+        ).first
+        let (stamp, last) = (state?.first, state?.last?.integer ?? 0)
+        let wasEmptied = stamp != self.stamp
+        if wasEmptied { self = StoredDocuments() }
+        self.stamp = stamp
+        guard last >= nextID else { return wasEmptied }
+        if isEmpty { reserve(min(last, Self.mostReserved)) }
         let statement = try connection.prepare(
-            "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document)")
+            "SELECT id, path, content, row_count, is_faulty FROM \(IndexFile.document) WHERE id >= \(nextID)")
         while try statement.step() {
             insert(
                 statement.blob(1).bindMemory(to: UInt8.self), ContentID(statement.blob(2)), id: statement.integer(0),
                 rowCount: statement.integer(3), isFaulty: statement.integer(4) != 0)
         }
-        self.version = version
         return true
     }
 }

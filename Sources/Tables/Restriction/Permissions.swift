@@ -19,7 +19,14 @@ enum Permissions {
     ]
 
     /// Whether a statement asks SQLite's functions of dates for the computer's clock.
-    static func asksForClock(_ sql: String) -> Bool { sql.lowercased().contains("'now'") }
+    static func asksForClock(_ sql: String) -> Bool {
+        let bytes = Array(sql.utf8)
+        return bytes.indices.contains { start in
+            // A letter in upper case lacks this bit.
+            bytes[start] == UInt8(ascii: "'")
+                && bytes[start...].prefix(5).elementsEqual("'now'".utf8) { $0 | 0x20 == $1 }
+        }
+    }
 
     /// Tables that SQLite makes of a value.
     static let tables: Set<String> = ["json_each", "json_tree"]

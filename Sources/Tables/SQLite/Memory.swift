@@ -17,8 +17,8 @@ enum Memory {
             xMalloc: { Memory.take(Int($0)) },
             xFree: { Memory.give($0) },
             xRealloc: { Memory.resize($0, to: Int($1)) },
-            xSize: { Int32(malloc_usable_size($0)) },
-            xRoundup: { ($0 + 7) & ~7 },
+            xSize: { Int32(clamping: malloc_usable_size($0)) },
+            xRoundup: { ($0 &+ 7) & ~7 },
             xInit: { _ in SQLITE_OK },
             xShutdown: { _ in },
             pAppData: nil)

@@ -36,12 +36,12 @@ extension Session {
     private func second(
         on queue: StatementQueue, _ parameters: [String: Cell], _ limits: QueryLimits
     ) -> Meanwhile<Void>? {
-        guard let file = index.file, sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return nil }
-        let (layout, live, before, whenStuck) = (index.layout, live, before, whenStuck)
+        guard let reopened = index.reopening, sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return nil }
+        let (live, before, whenStuck) = (live, before, whenStuck)
         let (views, engine) = (Array(views.all.values), engine.values.compactMap(\.shared))
         return Meanwhile {
             do {
-                guard let index = try DocumentIndex.reading(file, layout: layout) else { return }
+                guard let index = try reopened() else { return }
                 let session = try Session(
                     index, live: live, before: before, views: views, engine: engine.map(EngineTable.init),
                     archive: nil, whenStuck: whenStuck)
