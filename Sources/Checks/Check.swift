@@ -126,7 +126,13 @@ package struct Check {
         let others = try recheck.map { (recheck) throws(PortfolioError) in
             try look(at: Array(zip(ofChanges, results[0])), over: recheck)
         }
-        try look(at: Array(zip(ofEverything, results[1])) + (others ?? []).map { ($0, nil) })
+        let all = Array(zip(ofEverything, results[1])) + (others ?? []).map { ($0, nil) }
+        try restrict(to: nil)
+        let missing = all.filter { $0.1 == nil }.map(\.0.sql)
+        if !missing.isEmpty {
+            try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: missing + next) }
+        }
+        try look(at: all)
         guard next.isEmpty else { return }
         try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
     }
@@ -154,7 +160,6 @@ package struct Check {
 
     /// Looks at what rules found of everything; those about findings are kept for the second pass.
     private mutating func look(at results: [RuleResult]) throws(PortfolioError) {
-        try restrict(to: nil)
         for (rule, result) in results {
             let outcome = try outcome(of: rule, result)
             if outcome.isAboutFindings {

@@ -20,6 +20,8 @@ package struct Portfolio {
     let reading: DocumentReading
     /// What is filed: what names a project of it names something.
     let records: any FiledRecords
+    /// By the folder of each project; told only where something asks for it.
+    let lastCommits: () -> [RepositoryPath: LastCommit]
 
     /// What opening a portfolio depends on beside its files.
     package struct Options: Sendable {
@@ -92,6 +94,7 @@ package struct Portfolio {
         var index = index
         let records = records ?? RecordsInMemory(.empty, governance)
         self.records = records
+        lastCommits = history.lastCommits
         reading = DocumentReading(
             kind: standard.kind, conventions: governance.conventions, repository: repository)
         keys = documents.entries.map(\.key)

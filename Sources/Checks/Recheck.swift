@@ -1,3 +1,4 @@
+import Git
 import Standards
 import Tables
 import Text
@@ -57,16 +58,18 @@ struct Recheck {
                 tablesOfAll.formUnion(tables)
             }
         }
-        self.projects = projects
-        // What the engine itself knows of a state.
-        tablesOfAll.formUnion(["changed_document", "finding"])
-        if hasOtherFiles { tablesOfAll.insert("file") }
         if key.parents == [kept.tip] {
-            // Only of what a commit changes it is the last.
+            // Only of what a commit changes it is the last, were it a file's mode that no document shows.
+            projects.formUnion(
+                portfolio.lastCommits().filter { $0.value.id.hex == key.tip }.map { String($0.key.name) })
             tablesOfProjects.insert("last_commit")
         } else if kept.tip != key.tip {
             tablesOfAll.insert("last_commit")
         }
+        self.projects = projects
+        // What the engine itself knows of a state.
+        tablesOfAll.formUnion(["changed_document", "finding"])
+        if hasOtherFiles { tablesOfAll.insert("file") }
     }
 
     var extentOfFiles: CheckPart.Extent { kept[.files] == nil || hasOtherFiles ? .everything : .nothing }

@@ -1,15 +1,5 @@
-package import Git
+import Git
 import Text
-
-/// A commit whose files are known.
-package struct ListedCommit: Sendable {
-    package let id: ObjectID
-    package let documents: DocumentTree
-
-    package init(_ id: ObjectID, _ documents: DocumentTree) {
-        (self.id, self.documents) = (id, documents)
-    }
-}
 
 extension DocumentTree {
     /// What the tree holds, in bytes: how many files there are and how many that are none, the path of each file, NUL and

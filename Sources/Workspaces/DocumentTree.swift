@@ -3,7 +3,7 @@ package import Text
 
 /// The files of a portfolio in one state, by path.
 package struct DocumentTree: Sendable {
-    /// In the order of their paths.
+    /// In the order of their paths, as all there are here.
     package let entries: [Entry]
     /// Files whose content is in no object of the repository yet.
     let unstored: [RepositoryPath: [UInt8]]
@@ -29,7 +29,7 @@ package struct DocumentTree: Sendable {
     ) {
         self.entries = entries
         self.unstored = unstored
-        self.notFiles = notFiles
+        self.notFiles = notFiles.sorted()
         self.conflicted = conflicted
     }
 
@@ -111,8 +111,9 @@ extension DocumentTree {
         package let id: ObjectID?
     }
 
-    /// The tree with some files as another state has them.
-    func with(_ difference: TreeDifference) -> DocumentTree {
+    /// The tree with some files as another state has them; nil where it has not what is to be replaced, as where a tree
+    /// holds a path twice, or would have more files than a tree is read of.
+    func with(_ difference: TreeDifference) -> DocumentTree? {
         var gone = difference.former.map(\.path).sorted()[...]
         let kept = entries.filter { entry in
             gone = gone.drop { $0 < entry.path }
@@ -121,9 +122,14 @@ extension DocumentTree {
         let files = difference.current.filter(\.mode.isFile).map { Entry(path: $0.path, id: $0.id) }
         let others = difference.current.filter { !$0.mode.isFile }.map(\.path)
         let former = Set(difference.former.map(\.path))
+        let keptOthers = notFiles.filter { !former.contains($0) }
+        guard entries.count - kept.count == difference.former.count(where: \.mode.isFile),
+            notFiles.count - keptOthers.count == difference.former.count(where: { !$0.mode.isFile }),
+            kept.count + files.count + keptOthers.count + others.count <= Repository.fileLimit
+        else { return nil }
         return DocumentTree(
-            entries: (kept + files).sorted { $0.path < $1.path }, unstored: unstored,
-            notFiles: notFiles.filter { !former.contains($0) } + others, conflicted: conflicted)
+            entries: (kept + files).sorted { $0.path < $1.path }, unstored: unstored, notFiles: keptOthers + others,
+            conflicted: conflicted)
     }
 
     /// The paths in which this state differs from an earlier one, in their order.

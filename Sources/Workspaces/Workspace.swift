@@ -158,7 +158,8 @@ package struct Workspace {
             if known.id == id { return known.documents }
             do throws(GitError) {
                 let (tree, former) = try (repository.commit(id).tree, repository.commit(known.id).tree)
-                return known.documents.with(try repository.difference(ofTree: tree, from: former))
+                let difference = try repository.difference(ofTree: tree, from: former)
+                if let documents = known.documents.with(difference) { return documents }
             } catch {
                 // The other commit is gone, or all is listed to say what is wrong.
             }

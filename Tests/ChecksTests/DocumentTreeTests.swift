@@ -1,3 +1,4 @@
+import Foundation
 import Git
 import TestRepositories
 import TestSupport
@@ -47,6 +48,38 @@ import Text
         }
         #expect(DocumentTree(listing: Array("4000000000 0\0a".utf8)[...]) == nil)
         #expect(DocumentTree(listing: Array("1 0\0../a\0aaaaaaaaaaaaaaaaaaaa".utf8)[...]) == nil)
+    }
+
+    /// Trees that `git fsck` would refuse, and a server may take all the same.
+    @Test(arguments: [
+        ["100644 blob 1\ta", "100644 blob 2\ta"], ["040000 tree 3\ta", "100644 blob 1\ta/b"],
+        ["040000 tree 3\ta", "100644 blob 1\ta/"],
+    ])
+    func `a tree that spells a path twice hides no file from the next`(lines: [String]) throws {
+        let test = try TestRepository()
+        let one = try test.git(["hash-object", "-w", "--stdin"], input: Data("one".utf8)).dropLast()
+        let two = try test.git(["hash-object", "-w", "--stdin"], input: Data("two".utf8)).dropLast()
+        let folder = try test.git(["mktree"], input: Data("100644 blob \(one)\tb\n".utf8)).dropLast()
+        func commit(_ lines: [String]) throws -> ObjectID {
+            let entries = lines.map { line -> [UInt8] in
+                let words = line.split { $0 == " " || $0 == "\t" }
+                let id = words[2] == "3" ? folder : words[2] == "2" ? two : one
+                let mode = words[0].drop { $0 == "0" }
+                return Array("\(mode) \(words[3])\0".utf8) + (ObjectID(hex: id)?.bytes ?? [])
+            }
+            let tree = try test.git(
+                ["hash-object", "-t", "tree", "--literally", "-w", "--stdin"], input: Data(entries.joined()))
+            return try #require(ObjectID(hex: test.line("commit-tree", "-m", "x", String(tree.dropLast()))))
+        }
+        let (odd, plain) = (try commit(lines), try commit([lines[0]]))
+        let workspace = try Workspace(containing: test.path, environment: RepositoryEnvironment())
+        for (id, other) in [(plain, odd), (odd, plain)] {
+            let known = ListedCommit(other, try workspace.documents(of: .commit(other)))
+            let expected = try workspace.documents(of: .commit(id))
+            let found = try workspace.documents(of: .commit(id), near: known)
+            #expect(Set(found.entries) == Set(expected.entries))
+            #expect(found.entries.count == expected.entries.count)
+        }
     }
 
     @Test func `a commit's files are found by what differs from another, whatever that is`() throws {

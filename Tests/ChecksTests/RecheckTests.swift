@@ -95,6 +95,13 @@ import Workspaces
         try expectSame(1)
         try repository.commit("Touch the other's other file", ["projects/ged/notes.md": "Nothing.\n"], at: after)
         try expectSame(2)
+        // What no document shows.
+        try repository.commit("Touch", ["projects/crm/run.sh": "#!/bin/sh\n"], at: before)
+        try expectSame(1)
+        try repository.git("update-index", "--chmod=+x", "projects/crm/run.sh")
+        try repository.commitStaged("Make it run", at: after)
+        try expectSame(2)
+        try repository.git("checkout", "-q", ".")
         // Two commits at once, of which the first is undone by the second.
         try repository.commit("Touch", ["projects/crm/project.yaml": "name: '4'\n"], at: before)
         try repository.commit("Undo", ["projects/crm/project.yaml": "name: '3'\n"], at: before)

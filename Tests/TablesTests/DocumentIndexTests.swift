@@ -107,6 +107,23 @@ struct DocumentIndexTests {
         #expect(try names(index) == ["CRM", "ERP"])
     }
 
+    @Test func `starts over when its file has lost the stamp that names it`() throws {
+        #expect(try names() == ["CRM", "ERP"])
+        try Connection(path: folder.file).execute("DELETE FROM \(IndexFile.stamp)")
+        let index = try folder.open()
+        #expect(try names(index) == ["CRM", "ERP"])
+        #expect(try Connection(path: folder.file).rows("SELECT count(*) FROM \(IndexFile.stamp)") == [[1]])
+        #expect(!index.isInMemory)
+    }
+
+    @Test func `reads again what another process made of it anew`() throws {
+        let index = try folder.open()
+        #expect(try names(index) == ["CRM", "ERP"])
+        try folder.open().startOver()
+        #expect(try index.missing(of: [crm.key, erp.key]) == [crm.key, erp.key])
+        #expect(try names(index) == ["CRM", "ERP"])
+    }
+
     @Test func `starts over when its file is no database at all`() throws {
         try Data("not a database, and longer than a header of a hundred bytes; ".utf8 + Data(repeating: 65, count: 200))
             .write(to: URL(filePath: folder.file))

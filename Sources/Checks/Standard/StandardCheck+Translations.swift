@@ -27,10 +27,10 @@ extension StandardCheck {
         let languages = standard.settings.languages.filter { $0 != .english }
         let headings = standard.headings
         var seen: Set<String> = []
-        return languages.flatMap { language in
-            standard.queries.flatMap { query -> [Finding] in
-                let statement = StandardStatement(query)
-                let columns = columns(of: query).filter { column in
+        return standard.queries.flatMap { query in
+            let (statement, all) = (StandardStatement(query), columns(of: query))
+            return languages.flatMap { language -> [Finding] in
+                let columns = all.filter { column in
                     headings.heading(of: column, in: language) == nil
                         && seen.insert("\(language.tag) \(column)").inserted
                 }
@@ -54,10 +54,9 @@ extension StandardCheck {
     /// The columns of the answer to a saved question; none where it can't be asked.
     private func columns(of query: Standard.NamedQuery) -> [String] {
         do throws(QueryFailure) {
-            return try portfolio.session.run(
-                query.sql, named: query.name, ["today": .text(portfolio.options.today.text)]
-            ).columns.map(\.name)
+            return try portfolio.session.columns(of: query.sql, named: query.name).map(\.name)
         } catch {
+            // It is told of as a statement that can't be run.
             return []
         }
     }

@@ -33,21 +33,21 @@ private struct TreeDifferenceWalk {
 
     mutating func compare(_ old: ObjectID, _ new: ObjectID, prefix: [UInt8], depth: Int) throws(GitError) {
         try repository.compareTrees(old, new) { (difference) throws(GitError) in
-            guard let name = (difference.new ?? difference.old)?.name else { return }
-            let path = prefix + name
-            switch (difference.old?.folder, difference.new?.folder) {
-            case (let old?, let new?):
-                try TreeWalk.check(depth + 1, of: new, at: path)
-                try compare(old, new, prefix: path + [UInt8(ascii: "/")], depth: depth + 1)
-            default:
-                if let old = difference.old { try former.add(old, path: path, depth: depth) }
-                if let new = difference.new { try current.add(new, path: path, depth: depth) }
+            if let old = difference.old, let new = difference.new, let (folder, other) = old.folders(with: new) {
+                let path = prefix + new.name
+                try TreeWalk.check(depth + 1, of: other, at: path)
+                return try compare(folder, other, prefix: path + [UInt8(ascii: "/")], depth: depth + 1)
             }
+            if let old = difference.old { try former.add(old, path: prefix + old.name, depth: depth) }
+            if let new = difference.new { try current.add(new, path: prefix + new.name, depth: depth) }
         }
     }
 }
 
 extension TreeCursor.Entry {
-    /// The tree that the entry is; nil for what is no folder.
-    fileprivate var folder: ObjectID? { isFolder ? objectID : nil }
+    /// The trees that this entry and another are, where both are folders of one name.
+    fileprivate func folders(with other: TreeCursor.Entry) -> (ObjectID, ObjectID)? {
+        guard isFolder, other.isFolder, name.elementsEqual(other.name) else { return nil }
+        return (objectID, other.objectID)
+    }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Glibc
 
 /// Which documents the index holds: found by path and content without a text of their own for each.
@@ -72,7 +73,8 @@ struct StoredDocuments: Sendable {
         let state = try connection.rows(
             "SELECT value, (SELECT max(id) FROM \(IndexFile.document)) FROM \(IndexFile.stamp)"
         ).first
-        let (stamp, last) = (state?.first, state?.last?.integer ?? 0)
+        guard let state else { throw DatabaseError(code: SQLITE_CORRUPT, message: "the index has no stamp") }
+        let (stamp, last) = (state[0], state[1].integer ?? 0)
         let wasEmptied = stamp != self.stamp
         if wasEmptied { self = StoredDocuments() }
         self.stamp = stamp

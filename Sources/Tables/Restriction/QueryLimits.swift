@@ -9,7 +9,7 @@ package struct QueryLimits: Hashable, Sendable {
     package var rowCount: Int
     /// The rows that are kept; those beyond are only counted.
     package var keptRowCount: Int
-    /// The bytes of text in all the rows.
+    /// About the bytes that all the rows take.
     package var size: Int
 
     package init(

@@ -6,8 +6,6 @@ package struct QueryResult: Hashable, Sendable {
     package var rows: [[Cell]]
     /// How many rows it gave beyond those that are kept.
     package internal(set) var furtherRowCount = 0
-    /// About how many bytes the rows take.
-    var size = 0
     /// The tables and views that it read, those that its views read among them.
     package internal(set) var tablesRead: Set<String>
 

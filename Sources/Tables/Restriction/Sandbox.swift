@@ -66,6 +66,11 @@ final class Sandbox {
         }
     }
 
+    /// The columns that a statement gives.
+    func columns(of sql: String, named name: String) throws(QueryFailure) -> [QueryColumn] {
+        try limited(name, QueryLimits()) { () throws(QueryFailure.Cause) in try prepare(sql).columns }
+    }
+
     /// A SELECT that is compiled, and what it reads.
     struct Prepared {
         let name: String
@@ -142,14 +147,15 @@ extension Sandbox {
     private func result(of query: Prepared, within limits: QueryLimits) throws(QueryFailure.Cause) -> QueryResult {
         let statement = query.statement
         var result = QueryResult(columns: statement.columns, rows: [], tablesRead: query.tablesRead)
+        var size = 0
         while try database({ () throws(DatabaseError) in try statement.step() }) {
             if result.rows.count < limits.keptRowCount {
                 result.rows.append(statement.row)
-                result.size += statement.rowSize
+                size += statement.rowSize
             } else {
                 result.furtherRowCount += 1
             }
-            guard result.rows.count + result.furtherRowCount <= limits.rowCount, result.size <= limits.size else {
+            guard result.rows.count + result.furtherRowCount <= limits.rowCount, size <= limits.size else {
                 throw .gaveTooMuch
             }
         }

@@ -70,8 +70,9 @@ extension Session {
                 queue.give(
                     .success(try run(statement.sql, named: statement.name, parameters, within: limits)), at: place)
             } catch {
-                // What the second has not, or another process is changing, the first may have.
-                if end == .first { queue.give(.failure(error), at: place) }
+                // What the second has not, or another process is changing, the first may have; and what gives too much may
+                // give less where it runs by itself.
+                if end == .first, error.cause != .gaveTooMuch { queue.give(.failure(error), at: place) }
             }
         }
     }

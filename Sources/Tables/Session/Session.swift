@@ -21,7 +21,7 @@ package final class Session {
     private var isArchiveAttached = false
     /// The projects that statements see; nil stands for all.
     private var scope: Set<String>?
-    /// Of all statements that were run, in their order.
+    /// Of all statements that were run; those that a second session ran come last.
     package internal(set) var times: [StatementTime] = []
 
     /// See ``DocumentIndex/session(live:before:views:engine:whenStuck:)``.
@@ -89,6 +89,12 @@ package final class Session {
     package func tablesRead(by sql: String, named name: String) throws(QueryFailure) -> Set<String> {
         try makeTables(namedIn: sql, name)
         return views.expanded(try sandbox.tablesRead(by: sql, named: name))
+    }
+
+    /// The columns that a SELECT gives.
+    package func columns(of sql: String, named name: String) throws(QueryFailure) -> [QueryColumn] {
+        try makeTables(namedIn: sql, name)
+        return try sandbox.columns(of: sql, named: name)
     }
 
     /// The rows of a SELECT. `name` is what the statement is called in an error; parameters are named without the colon.

@@ -1,27 +1,5 @@
 import Synchronization
 
-/// A SELECT, and what it is called in an error.
-package struct NamedStatement: Hashable, Sendable {
-    package let name: String
-    package let sql: String
-
-    package init(name: String, sql: String) {
-        (self.name, self.sql) = (name, sql)
-    }
-}
-
-/// Statements that see the rows of the same projects; nil stands for all.
-package struct StatementGroup: Hashable, Sendable {
-    let projects: Set<String>?
-    let statements: [NamedStatement]
-    /// Statements that follow them in the same session.
-    let next: [String]
-
-    package init(projects: Set<String>? = nil, _ statements: [NamedStatement], before next: [String] = []) {
-        (self.projects, self.statements, self.next) = (projects, statements, next)
-    }
-}
-
 /// Statements that two sessions run, one from the first on and the other from the last on, until they meet.
 final class StatementQueue: Sendable {
     let groups: [StatementGroup]
@@ -102,9 +80,10 @@ final class StatementQueue: Sendable {
     }
 
     func give(_ result: Result<QueryResult, QueryFailure>, at place: Place) {
+        let size = if case .success(let rows) = result { rows.size } else { 0 }
         progress.withLock { progress in
             progress.results[place.group][place.statement] = result
-            if case .success(let rows) = result { progress.size += rows.size }
+            progress.size += size
         }
     }
 
@@ -113,5 +92,22 @@ final class StatementQueue: Sendable {
     /// The results, nil for statements that are still to be run, and how long the second session's took.
     var outcome: (results: [[Result<QueryResult, QueryFailure>?]], times: [StatementTime]) {
         progress.withLock { ($0.results, $0.times) }
+    }
+}
+
+extension QueryResult {
+    /// About how many bytes the rows take.
+    fileprivate var size: Int {
+        rows.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } }
+    }
+}
+
+extension Cell {
+    fileprivate var size: Int {
+        switch self {
+        case .null, .number: 64
+        case .text(let text): 64 + text.utf8.count
+        case .bytes(let bytes): 64 + bytes.count
+        }
     }
 }
