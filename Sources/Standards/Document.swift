@@ -1,3 +1,4 @@
+import Formats
 package import Reading
 package import Text
 
@@ -19,4 +20,13 @@ package struct Document: Sendable {
 extension SourceText {
     /// Whether it is written in Markdown, by its name.
     package var isMarkdown: Bool { name.hasSuffix(".md") }
+
+    /// Where fixes may change something: in Markdown only between the lines `---`; nil where there are none.
+    package var fixableRange: Range<Int>? { isMarkdown ? FrontMatter.range(in: bytes) : 0..<bytes.count }
+
+    /// Whether fixes may make these edits.
+    package func isFixable(by edits: [TextEdit]) -> Bool {
+        guard let range = fixableRange else { return false }
+        return edits.allSatisfy { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+    }
 }

@@ -79,8 +79,11 @@ package struct Kind: Sendable {
             ? [] : schema.validate(tree.root, assertsFormats: true, treatsNullAsAbsent: true)
         let named = source.isMarkdown ? faults.map { namingSection($0, in: tree) } : faults
         var all = (reading.diagnostics + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        // What is repaired while something has no place may not be what was meant; and sections are no YAML.
-        if source.isMarkdown || all.contains(where: \.isOfSyntax) { for place in all.indices { all[place].fix = nil } }
+        // What is repaired while something has no place may not be what was meant; and of Markdown only the front matter is YAML.
+        let isBroken = all.contains(where: \.isOfSyntax)
+        for place in all.indices where isBroken || all[place].fix.map({ !source.isFixable(by: $0.edits) }) ?? false {
+            all[place].fix = nil
+        }
         return Document(source: source, tree: tree, diagnostics: all, sections: reading.sections)
     }
 

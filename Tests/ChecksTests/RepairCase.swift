@@ -19,8 +19,15 @@ struct RepairCase: CustomStringConvertible {
         RepairCase(text: text, fixed: fixed, path: "projects/crm/status/2026-10.yaml", allowsGuesses: guess)
     }
 
+    private static func markdown(_ text: String, _ fixed: String, guess: Bool = false) -> RepairCase {
+        RepairCase(text: text, fixed: fixed, path: "projects/crm/status/2026-10.md", allowsGuesses: guess)
+    }
+
     /// What is written otherwise, and read the same.
     static let form = [
+        markdown(
+            "---\nmilestones: {J1:2027-01-31}\n---\n\n## Achieved\n\n- a:b\n",
+            "---\nmilestones: {J1: 2027-01-31}\n---\n\n## Achieved\n\n- a:b\n"),
         person("name:Ann # the boss\nactive:no\n", "name: Ann # the boss\nactive: no\n"),
         person("name: [Ann]\nrole: 'x' and y\n", "name: \"[Ann]\"\nrole: \"'x' and y\"\n"),
         person(
@@ -36,6 +43,9 @@ struct RepairCase: CustomStringConvertible {
 
     /// What is misspelt, and can be nothing else.
     static let certain = [
+        markdown(
+            "---\r\nshcedule: green # kept\r\n---\r\n\r\n## Achieved\r\n\r\n- x\r\n",
+            "---\r\nschedule: green # kept\r\n---\r\n\r\n## Achieved\r\n\r\n- x\r\n"),
         person("name: Ann\nemial: a@b.org\n", "name: Ann\nemail: a@b.org\n"),
         person(
             "# élève\nname: Ann\ncourriell: e@b.org   # à jour\n", "# élève\nname: Ann\ncourriel: e@b.org   # à jour\n"),
@@ -55,6 +65,10 @@ struct RepairCase: CustomStringConvertible {
 
     /// What is left as it is.
     static let untouched = [
+        // Sections are no YAML.
+        markdown("## Achievd\n\n- x\n", "## Achievd\n\n- x\n", guess: true),
+        markdown("---\ncost: green\n---\n\n## Achievd\n", "---\ncost: green\n---\n\n## Achievd\n", guess: true),
+        markdown("---\nshcedule: green\n", "---\nshcedule: green\n", guess: true),
         // A fault of syntax: nobody knows what else was meant.
         person("name: Ann\nemial: x\nrole: \"a\" b: c\n\t- d\n", "name: Ann\nemial: x\nrole: \"a\" b: c\n\t- d\n"),
         person("name: Ann\nemial: x\nnothing\n", "name: Ann\nemial: x\nnothing\n", guess: true),

@@ -3,11 +3,11 @@ import Standards
 import Text
 
 extension Check {
-    /// What edits the fields of a document; nil where none may be edited: a table, Markdown, a filed one, one
-    /// with a fault of syntax.
+    /// What edits the fields of a document; nil where none may be edited: a table, Markdown without front matter, a filed
+    /// one, one with a fault of syntax.
     func editing(of opened: Places.OpenDocument) -> FieldEditing? {
         guard let kind = portfolio.standard.kind(of: opened.path)?.kind, !kind.isTable,
-            !opened.document.source.isMarkdown, let tree = opened.document.tree,
+            opened.document.source.fixableRange != nil, let tree = opened.document.tree,
             !opened.document.diagnostics.contains(where: \.isOfSyntax)
         else { return nil }
         return FieldEditing(

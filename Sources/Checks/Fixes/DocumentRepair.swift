@@ -15,11 +15,12 @@ package struct DocumentRepair {
     /// The edits done so far, in the places of the original.
     private var edits: [TextEdit] = []
 
-    /// Nil where no fix may touch the document: a table, which is another program's, Markdown, or one with a
-    /// fault of syntax.
+    /// Nil where no fix may touch the document: a table, which is another program's, Markdown without front matter, or
+    /// one with a fault of syntax.
     package init?(_ source: SourceText, of kind: Kind, _ conventions: Conventions) {
         let document = kind.read(name: source.name, bytes: source.bytes, conventions)
-        guard !kind.isTable, !document.source.isMarkdown, let tree = document.tree, tree.root.kind != .unreadable,
+        guard !kind.isTable, document.source.fixableRange != nil, let tree = document.tree,
+            tree.root.kind != .unreadable,
             !document.diagnostics.contains(where: \.isOfSyntax)
         else { return nil }
         self.kind = kind
@@ -48,7 +49,8 @@ package struct DocumentRepair {
         var planned = TextEdits(edits)
         var (together, meeting): ([Proposal], [Proposal]) = ([], [])
         for (place, finding) in findings.enumerated() {
-            guard let fix = finding.fix, let added = fix.edits(of: original, by: lines) else { continue }
+            guard let fix = finding.fix, let added = fix.edits(of: original, by: lines), original.isFixable(by: added)
+            else { continue }
             let proposal = Proposal(place: place, fault: Document.Fault(finding), safety: fix.safety, edits: added)
             if let all = planned.adding(added) {
                 planned = all
