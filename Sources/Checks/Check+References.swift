@@ -86,8 +86,9 @@ extension Check {
             place.isField
             ? editing(of: opened)?.edits(giving: meant.id, to: [], below: place.node)
             : editing(of: opened)?.edits(renaming: place.node, to: meant.id)
-        guard let edits, opened.document.source.isFixable(by: edits) else { return nil }
-        return PlacedFix(Fix(.write(meant.id), meant.isCertain ? .certain : .guess, edits), by: opened.lines)
+        return edits.map {
+            PlacedFix(Fix(.write(meant.id), meant.isCertain ? .certain : .guess, $0), by: opened.lines)
+        }
     }
 }
 

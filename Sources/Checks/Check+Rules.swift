@@ -91,10 +91,9 @@ extension Check {
         guard let value = fix.value.filledPlainly(figures), let editing = editing(of: opened) else { return nil }
         let names = (fix.field ?? field ?? "").split(separator: ".").map(String.init)
         let title = filled(fix.title, figures, words)
-        guard let edits = editing.edits(giving: value, to: names, below: node),
-            opened.document.source.isFixable(by: edits)
-        else { return nil }
-        return PlacedFix(Fix(title, fix.isSafe ? .certain : .guess, edits), by: opened.lines)
+        return editing.edits(giving: value, to: names, below: node).map {
+            PlacedFix(Fix(title, fix.isSafe ? .certain : .guess, $0), by: opened.lines)
+        }
     }
 
     private func filled(

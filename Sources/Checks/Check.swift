@@ -123,18 +123,15 @@ package struct Check {
         let results = try tables { () throws(DatabaseError) in
             try portfolio.session.results(of: groups, parametersOfRules, within: QueryLimits(keptRowCount: room))
         }
-        let others = try recheck.map { (recheck) throws(PortfolioError) in
-            try look(at: Array(zip(ofChanges, results[0])), over: recheck)
+        var all: [RuleResult] = Array(zip(ofEverything, results[1]))
+        if let recheck {
+            all += try look(at: Array(zip(ofChanges, results[0])), over: recheck).map { ($0, nil) }
         }
-        let all = Array(zip(ofEverything, results[1])) + (others ?? []).map { ($0, nil) }
         try restrict(to: nil)
-        let missing = all.filter { $0.1 == nil }.map(\.0.sql)
-        if !missing.isEmpty {
-            try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: missing + next) }
-        }
+        let missing = all.filter { $0.result == nil }.map(\.rule.sql)
+        if !missing.isEmpty { try holdViews(for: missing + next) }
         try look(at: all)
-        guard next.isEmpty else { return }
-        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: []) }
+        if next.isEmpty { try holdViews(for: []) }
     }
 
     private typealias RuleResult = (rule: Rule, result: Result<QueryResult, QueryFailure>?)
@@ -168,6 +165,10 @@ package struct Check {
                 parts[.rule(rule.id)] = outcome
             }
         }
+    }
+
+    private func holdViews(for statements: [String]) throws(PortfolioError) {
+        try tables { () throws(DatabaseError) in try portfolio.session.holdViews(for: statements) }
     }
 
     private func restrict(to projects: Set<String>?) throws(PortfolioError) {

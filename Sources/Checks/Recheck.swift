@@ -59,7 +59,7 @@ struct Recheck {
             }
         }
         if key.parents == [kept.tip] {
-            // Only of what a commit changes it is the last, were it a file's mode that no document shows.
+            // A commit is the last of the projects that it changes, be it a file's mode, which no document shows.
             projects.formUnion(
                 portfolio.lastCommits().filter { $0.value.id.hex == key.tip }.map { String($0.key.name) })
             tablesOfProjects.insert("last_commit")

@@ -23,10 +23,4 @@ extension SourceText {
 
     /// Where fixes may change something: in Markdown only between the lines `---`; nil where there are none.
     package var fixableRange: Range<Int>? { isMarkdown ? FrontMatter.range(in: bytes) : 0..<bytes.count }
-
-    /// Whether fixes may make these edits.
-    package func isFixable(by edits: [TextEdit]) -> Bool {
-        guard let range = fixableRange else { return false }
-        return edits.allSatisfy { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
-    }
 }

@@ -80,9 +80,10 @@ package struct Kind: Sendable {
         let named = source.isMarkdown ? faults.map { namingSection($0, in: tree) } : faults
         var all = (reading.diagnostics + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
         // What is repaired while something has no place may not be what was meant; and of Markdown only the front matter is YAML.
-        let isBroken = all.contains(where: \.isOfSyntax)
-        for place in all.indices where isBroken || all[place].fix.map({ !source.isFixable(by: $0.edits) }) ?? false {
-            all[place].fix = nil
+        let fixable = all.contains(where: \.isOfSyntax) ? nil : source.fixableRange
+        for place in all.indices {
+            let edits = all[place].fix?.edits ?? []
+            if !edits.allSatisfy({ edit in fixable.map(edit.isWithin) ?? false }) { all[place].fix = nil }
         }
         return Document(source: source, tree: tree, diagnostics: all, sections: reading.sections)
     }

@@ -26,7 +26,7 @@ package struct Standard: Sendable {
         package let sql: String
         package let source: SourceText
 
-        /// What its first comment says; one that begins with `fr:` says it in French.
+        /// What its first comment says; one below it that begins with `fr:` says it in French, and so on.
         package var about: Message {
             let comments = sql.split(separator: "\n").prefix { $0.hasPrefix("--") }.map {
                 $0.dropFirst(2).drop { $0 == " " }

@@ -7,4 +7,9 @@ package struct TextEdit: Hashable, Sendable {
         self.range = range
         self.text = text
     }
+
+    /// Whether it changes nothing but bytes of a range.
+    package func isWithin(_ bytes: Range<Int>) -> Bool {
+        bytes.lowerBound <= range.lowerBound && range.upperBound <= bytes.upperBound
+    }
 }

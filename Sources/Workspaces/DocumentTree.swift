@@ -3,11 +3,11 @@ package import Text
 
 /// The files of a portfolio in one state, by path.
 package struct DocumentTree: Sendable {
-    /// In the order of their paths, as all there are here.
+    /// In the order of their paths.
     package let entries: [Entry]
     /// Files whose content is in no object of the repository yet.
     let unstored: [RepositoryPath: [UInt8]]
-    /// Symbolic links, FIFOs and the like: never read, never followed.
+    /// Symbolic links, FIFOs and the like, in the order of their paths: never read, never followed.
     package let notFiles: [RepositoryPath]
     /// Files that a merge left in several versions.
     package let conflicted: [RepositoryPath]

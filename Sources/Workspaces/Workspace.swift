@@ -71,6 +71,7 @@ package struct Workspace {
         Meanwhile { [directory, environment] in
             Result { () throws(GitError) in
                 let known = known()
+                // No repository has to be opened for it.
                 if let known, state == .commit(known.id) { return known.documents }
                 return try Workspace(containing: directory, environment: environment)
                     .documents(of: state, near: known)

@@ -8,15 +8,17 @@ import Workspaces
 extension Invocation {
     /// Prints the rows of a table; for people, its columns have headings.
     func print(
-        _ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings, headings: Headings = .none,
-        words: Words = .none
+        _ result: QueryResult, as format: TableFormat, _ settings: PortfolioSettings,
+        headings: @autoclosure () -> Headings = .none, words: @autoclosure () -> Words = .none
     ) {
-        let figures = FigureFormat(
-            language: language(settings.language), currency: settings.currency, words: words)
-        let table = TableText(format: figures, headings: headings, style: surroundings.style(of: .output))
+        func table() -> TableText {
+            let figures = FigureFormat(
+                language: language(settings.language), currency: settings.currency, words: words())
+            return TableText(format: figures, headings: headings(), style: surroundings.style(of: .output))
+        }
         switch format {
-        case .text: Surroundings.print(table.lines(result).joined(separator: "\n"))
-        case .markdown: Surroundings.print(table.markdown(result).joined(separator: "\n"))
+        case .text: Surroundings.print(table().lines(result).joined(separator: "\n"))
+        case .markdown: Surroundings.print(table().markdown(result).joined(separator: "\n"))
         case .csv: Surroundings.print(csv(result))
         case .json: Surroundings.print(TableData.json(result))
         }

@@ -74,7 +74,6 @@ import Workspaces
         #expect(try checks.whole(.workingTree).contains { $0.contains("a-rule projects/crm/project.yaml") })
     }
 
-    /// Checks of a portfolio of two projects and one rule about each.
     @Test func `follows the last commit of each project from commit to commit`() throws {
         let checks = try checks(
             of: """
@@ -113,6 +112,7 @@ import Workspaces
         try expectSame(0)
     }
 
+    /// Checks of a portfolio of two projects and one rule about each.
     private func checks(of sql: String) throws -> CheckComparison {
         let repository = try TestRepository()
         let rule = """

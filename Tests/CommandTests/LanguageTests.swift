@@ -26,6 +26,19 @@ import Testing
         #expect(english.contains("the field \"name\" is missing"))
     }
 
+    @Test func `answers to saved questions are headed in the language asked for`() throws {
+        let files = ["projects/crm/project.yaml": "name: CRM\nstate: active\n"]
+        let command = "greffe query silent-projects --as-of 2026-11-20"
+        let french = try Session.outcome(of: "\(command) --lang fr", with: files).output
+        #expect(french.hasPrefix("projet  nom  chef de projet  dernier point"))
+        let english = try Session.outcome(of: "\(command) --lang en", with: files).output
+        #expect(english.hasPrefix("project  name  manager  reported"))
+        let data = try Session.outcome(of: "\(command) --lang fr --format csv", with: files).output
+        #expect(data.hasPrefix("project,name,manager,reported"))
+        let list = try Session.outcome(of: "greffe query --lang fr").output
+        #expect(list.contains("open-asks  Ce que demandent les projets"))
+    }
+
     @Test func `the portfolio's language comes before the locale's`() throws {
         let french = unknown.merging(["portfolio.yaml": "nom: P\ndevise: EUR\nlangue: fr\n"]) { $1 }
         #expect(try Session.outcome(of: "greffe check", with: french).output.contains("il n'y a pas de champ"))

@@ -29,6 +29,11 @@ struct MemoryTests {
         #expect(taken == 8 << 20)
     }
 
+    @Test func `tells the most that was taken`() throws {
+        let most = try Memory.most { _ = try taken(8) }
+        #expect(8 << 20...16 << 20 ~= most)
+    }
+
     @Test func `counts from what is held already`() throws {
         try connection.execute("CREATE TABLE large AS SELECT randomblob(\(8 << 20)) AS bytes")
         try Memory.limited(to: 4 << 20) { () throws(DatabaseError) in _ = try taken(1) }

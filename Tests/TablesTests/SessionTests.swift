@@ -1,3 +1,5 @@
+import Dispatch
+import Foundation
 import Reading
 import Testing
 import Values
@@ -94,6 +96,28 @@ struct SessionTests {
         try session.holdViews(for: [sql, sql])
         #expect(try session.rows(sql) == [[2]])
         #expect(try session.rows("SELECT amount FROM booked") == [[1], [2]])
+    }
+
+    @Test(.enabled(if: ProcessInfo.processInfo.activeProcessorCount > 1))
+    func `a second session runs statements while the first waits`() throws {
+        let folder = try TemporaryFolder()
+        let index = try DocumentIndex.open(in: [folder.path], layout: Example.layout, version: "1")
+        try Example.load([crm], into: index)
+        let isRead = DispatchSemaphore(value: 0)
+        let engine: [EngineTable] = [
+            .filedProjects { [isRead.wait(timeout: .now() + 30) == .success ? "read" : "waited in vain"] },
+            .shared("told", [Column("text")]) {
+                isRead.signal()
+                return [["x"]]
+            },
+        ]
+        let statements =
+            [NamedStatement(name: "first", sql: "SELECT project FROM filed_project")]
+            + (0..<20).map { NamedStatement(name: "s\($0)", sql: "SELECT text FROM told") }
+        let session = try index.session(live: [crm.key], engine: engine)
+        let results = try session.results(of: [StatementGroup(statements)])
+        #expect(try results[0][0]?.get().rows == [["read"]])
+        #expect(try results[0].dropFirst().allSatisfy { try $0?.get().rows == [["x"]] })
     }
 
     @Test func `statements run side by side give what each gives by itself`() throws {

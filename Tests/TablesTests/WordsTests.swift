@@ -7,6 +7,7 @@ import Testing
         ("SELECT 'from slip', \"slip\" FROM landing", ["select", "slip", "from", "landing"]),
         ("SELECT 'it''s late' -- slip\n, 1 /* slip */ FROM `a 'b' c`", ["select", "1", "from", "a", "b", "c"]),
         ("SELECT 'never closed slip", ["select"]),
+        ("SELECT 1 /* slip */*2 /**/ FROM b", ["select", "1", "2", "from", "b"]),
     ])
     func `of a statement are those of its names, not those of its texts and comments`(sql: String, words: [String]) {
         #expect(Array(Words(of: sql)) == words)

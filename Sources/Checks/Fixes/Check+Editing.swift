@@ -7,10 +7,11 @@ extension Check {
     /// one, one with a fault of syntax.
     func editing(of opened: Places.OpenDocument) -> FieldEditing? {
         guard let kind = portfolio.standard.kind(of: opened.path)?.kind, !kind.isTable,
-            opened.document.source.fixableRange != nil, let tree = opened.document.tree,
+            let fixable = opened.document.source.fixableRange, let tree = opened.document.tree,
             !opened.document.diagnostics.contains(where: \.isOfSyntax)
         else { return nil }
         return FieldEditing(
-            tree, guide: kind.guide, conventions: portfolio.conventions, keys: portfolio.settings.writtenKeys)
+            tree, guide: kind.guide, conventions: portfolio.conventions, keys: portfolio.settings.writtenKeys,
+            within: fixable)
     }
 }

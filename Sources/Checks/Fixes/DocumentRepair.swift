@@ -11,6 +11,7 @@ package struct DocumentRepair {
     private let conventions: Conventions
     private let original: SourceText
     private let lines: LineMap
+    private let fixable: Range<Int>
     private var current: Document
     /// The edits done so far, in the places of the original.
     private var edits: [TextEdit] = []
@@ -19,13 +20,13 @@ package struct DocumentRepair {
     /// one with a fault of syntax.
     package init?(_ source: SourceText, of kind: Kind, _ conventions: Conventions) {
         let document = kind.read(name: source.name, bytes: source.bytes, conventions)
-        guard !kind.isTable, document.source.fixableRange != nil, let tree = document.tree,
-            tree.root.kind != .unreadable,
-            !document.diagnostics.contains(where: \.isOfSyntax)
+        guard !kind.isTable, let fixable = document.source.fixableRange, let tree = document.tree,
+            tree.root.kind != .unreadable, !document.diagnostics.contains(where: \.isOfSyntax)
         else { return nil }
         self.kind = kind
         self.conventions = conventions
         original = document.source
+        self.fixable = fixable
         lines = LineMap(document.source)
         current = document
     }
@@ -49,7 +50,8 @@ package struct DocumentRepair {
         var planned = TextEdits(edits)
         var (together, meeting): ([Proposal], [Proposal]) = ([], [])
         for (place, finding) in findings.enumerated() {
-            guard let fix = finding.fix, let added = fix.edits(of: original, by: lines), original.isFixable(by: added)
+            guard let fix = finding.fix, let added = fix.edits(of: original, by: lines),
+                added.allSatisfy({ $0.isWithin(fixable) })
             else { continue }
             let proposal = Proposal(place: place, fault: Document.Fault(finding), safety: fix.safety, edits: added)
             if let all = planned.adding(added) {

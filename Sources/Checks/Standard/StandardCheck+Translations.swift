@@ -2,7 +2,6 @@ import Formats
 import Standards
 import Tables
 import Text
-import Values
 
 extension StandardCheck {
     /// Texts that lack a language which `standard.yaml` says everything is said in.
@@ -28,27 +27,30 @@ extension StandardCheck {
         let headings = standard.headings
         var seen: Set<String> = []
         return standard.queries.flatMap { query in
-            let (statement, all) = (StandardStatement(query), columns(of: query))
-            return languages.flatMap { language -> [Finding] in
-                let columns = all.filter { column in
-                    headings.heading(of: column, in: language) == nil
-                        && seen.insert("\(language.tag) \(column)").inserted
-                }
-                let own = columns.map { column in
-                    let token = statement.tokens.first { $0.text.lowercased() == column.lowercased() }
-                    let diagnostic = Diagnostic(
-                        "text-untranslated", .warning, at: token.map(statement.place) ?? statement.range,
-                        .noHeading(column, language), help: .giveHeading(column, language))
-                    return finding(diagnostic, in: query.source, language.tag, column)
-                }
-                guard query.about.texts[language] == nil else { return own }
-                let line = LineMap(query.source).range(ofLine: 1)
-                let diagnostic = Diagnostic(
-                    "text-untranslated", .warning, at: line, .untranslated(query.name, language),
-                    help: .giveComment(language))
-                return own + [finding(diagnostic, in: query.source, language.tag)]
+            let columns = columns(of: query).filter { seen.insert($0).inserted }
+            return languages.flatMap { language in
+                let bare = columns.filter { headings.heading(of: $0, in: language) == nil }
+                let isTold = query.about.texts[language] != nil
+                return bare.map { noHeading($0, of: query, in: language) }
+                    + (isTold ? [] : [noDescription(of: query, in: language)])
             }
         }
+    }
+
+    private func noHeading(_ column: String, of query: Standard.NamedQuery, in language: Language) -> Finding {
+        let statement = StandardStatement(query)
+        let token = statement.tokens.first { $0.text.lowercased() == column.lowercased() }
+        let diagnostic = Diagnostic(
+            "text-untranslated", .warning, at: token.map(statement.place) ?? statement.range,
+            .noHeading(column, language), help: .giveHeading(column, language))
+        return finding(diagnostic, in: query.source, language.tag, column)
+    }
+
+    private func noDescription(of query: Standard.NamedQuery, in language: Language) -> Finding {
+        let diagnostic = Diagnostic(
+            "text-untranslated", .warning, at: LineMap(query.source).range(ofLine: 1),
+            .untranslated(query.name, language), help: .giveComment(language))
+        return finding(diagnostic, in: query.source, language.tag)
     }
 
     /// The columns of the answer to a saved question; none where it can't be asked.

@@ -5,9 +5,14 @@ package struct FieldEditing {
     private let root: WrittenNode
     private let conventions: Conventions
     private let keys: Language?
+    private let bytes: Range<Int>
 
-    /// Keys that are new are written in the language of their neighbours, else in `keys`, nil for the schema's names.
-    package init(_ tree: Tree, guide: Guide, conventions: Conventions, keys: Language?) {
+    /// Keys that are new are written in the language of their neighbours, else in `keys`, nil for the schema's names. There
+    /// are no edits of other bytes than `bytes`.
+    package init(
+        _ tree: Tree, guide: Guide, conventions: Conventions, keys: Language?, within bytes: Range<Int> = 0..<Int.max
+    ) {
+        self.bytes = bytes
         root = WrittenNode(tree.root, guide)
         self.conventions = conventions
         self.keys = keys
@@ -18,13 +23,17 @@ package struct FieldEditing {
     /// Nil where that can't be done so: the field can't hold it, a list or a withheld value stands there, what holds the
     /// field is not there or written on one line as a text.
     package func edits(giving text: String, to names: [String], below node: Node) -> [TextEdit]? {
-        descendant(node, of: root).flatMap { edits(giving: text, to: names[...], below: $0) }
+        descendant(node, of: root).flatMap { edits(giving: text, to: names[...], below: $0) }.flatMap(allowed)
     }
 
     /// The edits that give a member of a map another key; nil for what has none.
     package func edits(renaming node: Node, to key: String) -> [TextEdit]? {
         guard let range = node.keyRange, !range.isEmpty else { return nil }
-        return [TextEdit(range, StrictScalar.key(key, inFlow: node.isInFlow))]
+        return allowed([TextEdit(range, StrictScalar.key(key, inFlow: node.isInFlow))])
+    }
+
+    private func allowed(_ edits: [TextEdit]) -> [TextEdit]? {
+        edits.allSatisfy { $0.isWithin(bytes) } ? edits : nil
     }
 
     private func edits(giving text: String, to names: ArraySlice<String>, below parent: WrittenNode) -> [TextEdit]? {

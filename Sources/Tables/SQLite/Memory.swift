@@ -8,6 +8,7 @@ enum Memory {
     /// What a thread has taken, and how far it may go.
     private struct Account {
         var used = 0
+        var most = 0
         var limit = Int.max
     }
 
@@ -36,11 +37,24 @@ enum Memory {
         return try body()
     }
 
+    /// How many bytes more than it holds SQLite takes at most on this thread while `body` runs.
+    static func most(takenBy body: () throws -> Void) rethrows -> Int {
+        let (account, held) = (account, account.pointee.used)
+        account.pointee.most = held
+        try body()
+        return account.pointee.most - held
+    }
+
     private static func take(_ size: Int) -> UnsafeMutableRawPointer? {
         let account = account
         guard account.pointee.used + size <= account.pointee.limit, let memory = malloc(size) else { return nil }
-        account.pointee.used += malloc_usable_size(memory)
+        note(malloc_usable_size(memory), in: account)
         return memory
+    }
+
+    private static func note(_ size: Int, in account: UnsafeMutablePointer<Account>) {
+        account.pointee.used += size
+        account.pointee.most = max(account.pointee.most, account.pointee.used)
     }
 
     private static func give(_ memory: UnsafeMutableRawPointer?) {
@@ -54,13 +68,14 @@ enum Memory {
         guard account.pointee.used + size - former <= account.pointee.limit, let resized = realloc(memory, size) else {
             return nil
         }
-        account.pointee.used += malloc_usable_size(resized) - former
+        note(malloc_usable_size(resized) - former, in: account)
         return resized
     }
 
     private static let key: pthread_key_t = {
         var key = pthread_key_t()
-        pthread_key_create(&key) { $0?.assumingMemoryBound(to: Account.self).deallocate() }
+        let code = pthread_key_create(&key) { $0?.assumingMemoryBound(to: Account.self).deallocate() }
+        precondition(code == 0, "there is no room for one more value of each thread")
         return key
     }()
 

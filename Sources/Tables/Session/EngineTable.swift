@@ -10,8 +10,8 @@ package struct EngineTable {
     let isOfProjects: Bool
     /// The rows, without those of other projects than these; nil stands for all.
     let rows: (_ projects: Set<String>?) throws(QueryFailure.Cause) -> [[Cell]]
-    /// The rows, for whichever thread; nil where they come from what one thread alone may use.
-    private let sharedRows: (@Sendable () -> [[Cell]])?
+    /// The same table for a session of another thread; nil where its rows come from what one thread alone may use.
+    let shared: Shared?
 
     /// A table that every session can have.
     struct Shared: Sendable {
@@ -24,7 +24,7 @@ package struct EngineTable {
     init(_ shared: Shared) {
         (name, columns, key, isOfProjects) = (shared.name, shared.columns, shared.key, false)
         rows = { _ in shared.rows() }
-        sharedRows = shared.rows
+        self.shared = shared
     }
 
     init(
@@ -34,7 +34,7 @@ package struct EngineTable {
         (self.name, self.columns, self.key) = (name, columns, key)
         isOfProjects = false
         self.rows = { (_) throws(QueryFailure.Cause) in try rows() }
-        sharedRows = nil
+        shared = nil
     }
 
     /// A table whose rows are found on whichever thread.
@@ -51,11 +51,8 @@ package struct EngineTable {
     ) {
         (self.name, self.columns, self.key, self.rows) = (name, columns, key, rows)
         isOfProjects = true
-        sharedRows = nil
+        shared = nil
     }
-
-    /// The same table for a session of another thread, if it can be had there.
-    var shared: Shared? { sharedRows.map { Shared(name: name, columns: columns, key: key, rows: $0) } }
 
     /// What makes the table anew.
     var creation: String {

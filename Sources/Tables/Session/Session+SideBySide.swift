@@ -15,12 +15,10 @@ extension Session {
         let queue = queue(of: groups)
         let second = queue.count < Self.fewest ? nil : second(on: queue, parameters, limits)
         do {
-            defer { second?.get() }
+            defer { times += second?.get() ?? [] }
             try work(on: queue, from: .first, parameters, limits)
         }
-        let (results, timesOfSecond) = queue.outcome
-        times += timesOfSecond
-        return results
+        return queue.results
     }
 
     private func queue(of groups: [StatementGroup]) -> StatementQueue {
@@ -32,23 +30,24 @@ extension Session {
         }
     }
 
-    /// Lets a second session work on a queue meanwhile; nil where there can be none.
+    /// Lets a second session work on a queue meanwhile, and tells how long its statements took; nil where there can be none.
     private func second(
         on queue: StatementQueue, _ parameters: [String: Cell], _ limits: QueryLimits
-    ) -> Meanwhile<Void>? {
+    ) -> Meanwhile<[StatementTime]>? {
         guard let reopened = index.reopening, sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 else { return nil }
         let (live, before, whenStuck) = (live, before, whenStuck)
         let (views, engine) = (Array(views.all.values), engine.values.compactMap(\.shared))
         return Meanwhile {
             do {
-                guard let index = try reopened() else { return }
+                guard let index = try reopened() else { return [] }
                 let session = try Session(
                     index, live: live, before: before, views: views, engine: engine.map(EngineTable.init),
                     archive: nil, whenStuck: whenStuck)
                 try session.work(on: queue, from: .last, parameters, limits)
-                queue.note(session.times)
+                return session.times
             } catch {
                 // What it leaves is run by the first.
+                return []
             }
         }
     }

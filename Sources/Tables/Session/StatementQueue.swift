@@ -28,7 +28,6 @@ final class StatementQueue: Sendable {
     private struct Progress {
         var isTaken: [Bool]
         var results: [[Result<QueryResult, QueryFailure>?]]
-        var times: [StatementTime] = []
         var size = 0
     }
 
@@ -87,12 +86,8 @@ final class StatementQueue: Sendable {
         }
     }
 
-    func note(_ times: [StatementTime]) { progress.withLock { $0.times += times } }
-
-    /// The results, nil for statements that are still to be run, and how long the second session's took.
-    var outcome: (results: [[Result<QueryResult, QueryFailure>?]], times: [StatementTime]) {
-        progress.withLock { ($0.results, $0.times) }
-    }
+    /// By group; nil for statements that are still to be run.
+    var results: [[Result<QueryResult, QueryFailure>?]] { progress.withLock(\.results) }
 }
 
 extension QueryResult {
